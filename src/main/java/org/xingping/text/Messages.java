@@ -1,0 +1,46 @@
+package org.xingping.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of the program in one language. Immutable, safe for every thread.
+ *
+ * <p>Chinese is the root bundle: whoever does not ask for English reads Chinese, never a mixture of both.
+ */
+public final class Messages {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    public Messages(Locale locale) {
+        this.locale = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? locale : Locale.SIMPLIFIED_CHINESE;
+        this.bundle = ResourceBundle.getBundle("org.xingping.text.messages", this.locale, NO_FALLBACK);
+    }
+
+    public static Messages in(Locale locale) {
+        return new Messages(locale);
+    }
+
+    /** The language actually spoken, for numbers and dates shown beside the words. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The message of this key; a key without a message is a defect and fails. */
+    public String get(String key, Object... args) {
+        return new MessageFormat(bundle.getString(key), locale).format(args);
+    }
+
+    /** The whole problem as a person reads it: one sentence, and a line for each detail. */
+    public String word(Problem problem) {
+        StringBuilder text = new StringBuilder(get(problem.key(), problem.args().toArray()));
+        for (Problem.Detail detail : problem.details()) {
+            text.append('\n').append(get(detail.key(), detail.args().toArray()));
+        }
+        return text.toString();
+    }
+}

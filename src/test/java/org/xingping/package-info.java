@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping;
+
+import org.jspecify.annotations.NullMarked;

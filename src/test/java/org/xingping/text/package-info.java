@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.text;
+
+import org.jspecify.annotations.NullMarked;
