@@ -1,5 +1,6 @@
 package org.xingping;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,13 +17,15 @@ public final class Main {
     /** There is no display; the build treats it as a success, because the sentence has been said. */
     static final int NO_DISPLAY = 3;
 
+    private static final String INSTEAD = "mvn -q compile exec:exec -Dapp=\"demo --out target/demo.xlsx\"";
+
     private Main() {}
 
     public static void main(String[] args) {
         startLogging();
         Messages messages = Messages.in(language(Arrays.asList(args), Locale.getDefault()));
         try {
-            openWindow(messages);
+            openWindow(new Shell(messages)::open);
         } catch (Problem problem) {
             say(messages.word(problem));
             System.exit(NO_DISPLAY);
@@ -37,14 +40,19 @@ public final class Main {
         SLF4JBridgeHandler.install();
     }
 
-    private static void openWindow(Messages messages) {
-        String instead = "mvn -q compile exec:exec -Dapp=\"demo --out target/demo.xlsx\"";
+    /** Runs what starts the toolkit; a machine that cannot show windows is a {@link Problem}, with its sentence alone. */
+    static void openWindow(Runnable start) {
+        PrintStream stderr = System.err;
+        ByteArrayOutputStream chatter = new ByteArrayOutputStream(); // JavaFX prints stack traces of missing libraries
+        System.setErr(new PrintStream(chatter, true, StandardCharsets.UTF_8));
         try {
-            new Shell(messages).open();
-        } catch (UnsupportedOperationException noDisplay) {
-            throw new Problem("problem.display.none", instead).causedBy(noDisplay);
-        } catch (LinkageError noToolkit) {
-            throw new Problem("problem.display.gtk", instead).causedBy(noToolkit);
+            start.run();
+            stderr.print(chatter.toString(StandardCharsets.UTF_8));
+        } catch (UnsupportedOperationException | LinkageError failure) {
+            boolean noDisplay = String.valueOf(failure.getMessage()).contains("DISPLAY");
+            throw new Problem(noDisplay ? "problem.display.none" : "problem.display.gtk", INSTEAD).causedBy(failure);
+        } finally {
+            System.setErr(stderr);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.xingping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.xingping.text.Problem;
 
 class MainTest {
     @Test
@@ -18,5 +20,23 @@ class MainTest {
     void withoutAWordTheSystemsLanguageIsSpoken() {
         assertThat(Main.language(List.of(), Locale.CHINA)).isEqualTo(Locale.CHINA);
         assertThat(Main.language(List.of("--lang"), Locale.CHINA)).isEqualTo(Locale.CHINA);
+    }
+
+    @Test
+    void aMachineWithoutDisplayIsToldApartFromOneWithoutItsLibraries() {
+        assertThatThrownBy(() -> Main.openWindow(MainTest::noDisplay))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.display.none"));
+        assertThatThrownBy(() -> Main.openWindow(MainTest::noLibrary))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.display.gtk"));
+    }
+
+    private static void noDisplay() {
+        throw new UnsupportedOperationException("Unable to open DISPLAY");
+    }
+
+    private static void noLibrary() {
+        throw new UnsatisfiedLinkError("libXtst.so.6: cannot open shared object file");
     }
 }
