@@ -51,6 +51,12 @@ public final class Main {
         } catch (UnsupportedOperationException | LinkageError failure) {
             boolean noDisplay = String.valueOf(failure.getMessage()).contains("DISPLAY");
             throw new Problem(noDisplay ? "problem.display.none" : "problem.display.gtk", INSTEAD).causedBy(failure);
+        } catch (RuntimeException failure) {
+            if (failure.getCause() instanceof LinkageError missing) { // so JavaFX wraps it
+                throw new Problem("problem.display.gtk", INSTEAD).causedBy(missing);
+            }
+            stderr.print(chatter.toString(StandardCharsets.UTF_8));
+            throw failure;
         } finally {
             System.setErr(stderr);
         }

@@ -32,11 +32,20 @@ class MainTest {
                         Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.display.gtk"));
     }
 
+    @Test
+    void aDefectAtTheStartStaysADefect() {
+        assertThatThrownBy(() -> Main.openWindow(MainTest::defect)).isInstanceOf(IllegalStateException.class);
+    }
+
     private static void noDisplay() {
         throw new UnsupportedOperationException("Unable to open DISPLAY");
     }
 
+    private static void defect() {
+        throw new IllegalStateException("a defect");
+    }
+
     private static void noLibrary() {
-        throw new UnsatisfiedLinkError("libXtst.so.6: cannot open shared object file");
+        throw new IllegalStateException(new UnsatisfiedLinkError("libXtst.so.6: cannot open shared object file"));
     }
 }
