@@ -1,0 +1,83 @@
+package org.xingping.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xingping.fieldwork.Survey;
+
+/** What a line says was done. A kind gains only optional fields; a changed meaning is a new kind. */
+public sealed interface Kind {
+    /**
+     * A sheet begins.
+     *
+     * @param edition hash of the frozen checklist
+     * @param scope codes of the sections in scope; empty means all
+     * @param app version of the program
+     */
+    record Started(String assessment, String edition, SheetKind sheetKind, List<String> scope, Facts facts, String app)
+            implements Kind {
+        public Started {
+            scope = List.copyOf(scope);
+        }
+    }
+
+    /** Whose work a sheet holds. */
+    enum SheetKind {
+        LEAD,
+        INSPECTOR,
+        PANEL
+    }
+
+    /** The facts of the assessment as they stand from now on. */
+    record Amended(Facts facts, @Nullable String reason) implements Kind {}
+
+    /** An item was answered, or its answer taken back. */
+    record Answered(Answer answer) implements Kind {}
+
+    /** A finding was recorded or changed. */
+    record FindingPut(Finding finding) implements Kind {}
+
+    record FindingWithdrawn(String finding) implements Kind {}
+
+    /** The note of an item, or of the whole sheet; empty takes it back. */
+    record Noted(String text) implements Kind {}
+
+    /** An item was marked for another look, or the mark taken off. */
+    record Flagged(boolean on) implements Kind {}
+
+    /** A veto holds, with what proves it and who says so. */
+    record VetoFound(String veto, String proof, List<String> names) implements Kind {
+        public VetoFound {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** A veto was looked into and does not hold; {@code checked} false means: not looked into yet. */
+    record VetoCleared(String veto, boolean checked) implements Kind {}
+
+    /** The papers that prove a bonus claim and their date. */
+    record BonusClaimed(String papers, @Nullable LocalDate date) implements Kind {}
+
+    /** Whether a bonus claim counts. */
+    record BonusConfirmed(Verdict verdict, @Nullable String reason) implements Kind {}
+
+    /** 待认定, 认定, 不认定. */
+    enum Verdict {
+        PENDING,
+        CONFIRMED,
+        REFUSED
+    }
+
+    record SurveyRecorded(Survey survey) implements Kind {}
+
+    /** The sheet is finished; {@code contentRoot} is the SHA-256 over what counts. */
+    record Sealed(int revision, String contentRoot) implements Kind {}
+
+    record Reopened(String reason) implements Kind {}
+
+    /** The step with this id is cancelled; of an undo step: what it cancelled stands again. */
+    record Undone(String step) implements Kind {}
+
+    /** A kind this version does not know; kept byte for byte. */
+    record Unknown(String name) implements Kind {}
+}

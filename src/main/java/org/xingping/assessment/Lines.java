@@ -1,0 +1,168 @@
+package org.xingping.assessment;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xingping.checklist.Points;
+import org.xingping.journal.Line;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Lines as JSON texts: written once, read many times. Numbers that count are decimal strings; a kind or a field this version
+ * does not know is passed over and kept.
+ */
+public final class Lines {
+    /** The version of the line format. */
+    public static final int FORMAT = 1;
+
+    private static final Map<String, Class<? extends Kind>> KINDS = named(Kind.class);
+    private static final Map<String, Class<? extends Answer>> ANSWERS = named(Answer.class);
+    private static final JsonMapper JSON = mapper();
+
+    private Lines() {}
+
+    /** Writes a line that follows {@code prev} in its chain. */
+    public static Entry write(
+            String sheet, String chain, long seq, String prev, Stamp stamp, Person person, String step, Deed deed) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("v", FORMAT)
+                .put("sheet", sheet)
+                .put("chain", chain)
+                .put("seq", seq)
+                .put("prev", prev);
+        line.put("at", stamp.at().toString()).put("zone", stamp.zone().getId());
+        line.put("run", stamp.run()).put("ms", stamp.elapsedMillis());
+        line.putObject("person").put("id", person.id()).put("name", person.name());
+        line.put("step", step).put("kind", deed.kind().getClass().getSimpleName());
+        if (deed.item() != null) {
+            line.put("item", deed.item());
+        }
+        line.set("body", body(deed.kind()));
+        String text = JSON.writeValueAsString(line);
+        return new Entry(new Line(sheet, chain, seq, prev, text), stamp, person, step, deed.item(), deed.kind(), false);
+    }
+
+    /** Reads a line; throws {@link IllegalArgumentException} where the text is no line of ours. */
+    public static Entry read(Line line) {
+        try {
+            JsonNode root = JSON.readTree(line.text());
+            JsonNode person = root.required("person");
+            return new Entry(
+                    line,
+                    new Stamp(
+                            Instant.parse(root.required("at").asString()),
+                            ZoneOffset.of(root.required("zone").asString()),
+                            root.required("run").asString(),
+                            root.required("ms").asLong()),
+                    new Person(
+                            person.required("id").asString(),
+                            person.required("name").asString()),
+                    root.required("step").asString(),
+                    root.has("item") ? root.get("item").asString() : null,
+                    kind(root.required("kind").asString(), root.required("body")),
+                    root.path("critical").asBoolean(false));
+        } catch (JacksonException | DateTimeException unreadable) {
+            throw new IllegalArgumentException(
+                    "line " + line.seq() + " of chain " + line.chain() + " cannot be read", unreadable);
+        }
+    }
+
+    /** The columns that stand beside a text, taken from the text itself. */
+    public static Line columns(String text) {
+        try {
+            JsonNode root = JSON.readTree(text);
+            return new Line(
+                    root.required("sheet").asString(),
+                    root.required("chain").asString(),
+                    root.required("seq").asLong(),
+                    root.required("prev").asString(),
+                    text);
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException("not a line", unreadable);
+        }
+    }
+
+    private static JsonNode body(Kind kind) {
+        return switch (kind) {
+            case Kind.Answered(Answer answer) -> tagged(answer);
+            default -> JSON.valueToTree(kind);
+        };
+    }
+
+    private static JsonNode tagged(Answer answer) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("is", answer.getClass().getSimpleName());
+        ObjectNode fields = JSON.valueToTree(answer);
+        node.setAll(fields);
+        return node;
+    }
+
+    private static Kind kind(String name, JsonNode body) {
+        Class<? extends Kind> type = KINDS.get(name);
+        if (type == null || type == Kind.Unknown.class) {
+            return new Kind.Unknown(name);
+        }
+        if (type == Kind.Answered.class) {
+            Class<? extends Answer> answer = ANSWERS.get(body.required("is").asString());
+            return answer == null ? new Kind.Unknown(name) : new Kind.Answered(JSON.treeToValue(body, answer));
+        }
+        return JSON.treeToValue(body, type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Map<String, Class<? extends T>> named(Class<T> sealed) {
+        return Stream.of(sealed.getPermittedSubclasses())
+                .map(type -> (Class<? extends T>) type)
+                .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+    }
+
+    private static JsonMapper mapper() {
+        SimpleModule points = new SimpleModule("points");
+        points.addSerializer(Points.class, new ValueSerializer<Points>() {
+            @Override
+            public void serialize(Points value, JsonGenerator json, SerializationContext context) {
+                json.writeString(value.toString());
+            }
+        });
+        points.addDeserializer(Points.class, new ValueDeserializer<Points>() {
+            @Override
+            public @Nullable Points deserialize(JsonParser json, DeserializationContext context) {
+                return Points.of(json.getString());
+            }
+        });
+        JsonFactory limits = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(32)
+                        .maxStringLength(200_000)
+                        .maxNumberLength(40)
+                        .build())
+                .build();
+        return JsonMapper.builder(limits)
+                .addModule(points)
+                .withConfigOverride(
+                        BigDecimal.class,
+                        override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+    }
+}

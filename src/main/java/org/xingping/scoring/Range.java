@@ -1,0 +1,21 @@
+package org.xingping.scoring;
+
+import org.xingping.checklist.Points;
+
+/** What is still possible (可能得分): worst and best, both included. */
+public record Range(Points low, Points high) {
+    public Range {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("a range upside down: " + low + " > " + high);
+        }
+    }
+
+    static Range exactly(Points points) {
+        return new Range(points, points);
+    }
+
+    /** Whether nothing is open any more. */
+    public boolean isExact() {
+        return low.equals(high);
+    }
+}

@@ -1,0 +1,73 @@
+package org.xingping.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xingping.assessment.ItemState;
+import org.xingping.checklist.Points;
+import org.xingping.checklist.Veto;
+
+/**
+ * What an assessment comes to (评定): one number for every screen, export and statistic.
+ *
+ * @param maximum what could be reached at the very best
+ * @param total the possible total
+ * @param lowStars the fewest stars still possible, 0 for none; vetoes not found are not foreseen
+ * @param highStars the most stars still possible
+ * @param sections in the checklist's order
+ * @param vetoes those that hold, in the checklist's order
+ * @param surveyIndex the survey index and its share of the total; exact zero share where it is not blended
+ */
+public record Rating(
+        Points maximum,
+        Range total,
+        int lowStars,
+        int highStars,
+        List<SectionScore> sections,
+        List<Veto> vetoes,
+        Blend surveyIndex) {
+    public Rating {
+        sections = List.copyOf(sections);
+        vetoes = List.copyOf(vetoes);
+    }
+
+    /**
+     * The survey's part in the total.
+     *
+     * @param percent its share, 0-40
+     * @param index the possible index
+     * @param loss its part of what is certainly lost from the total
+     */
+    public record Blend(int percent, Range index, Points loss) {}
+
+    /** Whether nothing is open: every item decided, every claim settled, no section left without a base. */
+    public boolean isFinal() {
+        return sections.stream()
+                .allMatch(section -> (!section.empty() || section.spread())
+                        && section.items().stream().noneMatch(ItemScore::isOpen));
+    }
+
+    /** All live items in the checklist's order. */
+    public List<ItemScore> items() {
+        return sections.stream().flatMap(section -> section.items().stream()).toList();
+    }
+
+    /** The live items by code. */
+    public Map<String, ItemScore> byCode() {
+        return items().stream()
+                .collect(Collectors.toUnmodifiableMap(score -> score.item().code(), score -> score));
+    }
+
+    public long count(ItemState state) {
+        return sections.stream().mapToLong(section -> section.count(state)).sum();
+    }
+
+    /** The items that lost most, greatest loss first, then the checklist's order. */
+    public List<ItemScore> mainLosses(int most) {
+        return items().stream()
+                .filter(item -> !item.loss().isZero())
+                .sorted((one, other) -> other.loss().compareTo(one.loss()))
+                .limit(most)
+                .toList();
+    }
+}

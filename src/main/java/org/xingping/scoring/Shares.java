@@ -1,0 +1,61 @@
+package org.xingping.scoring;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.xingping.checklist.Points;
+
+/** Sharing points out in hundredths so that the shares add up exactly. */
+final class Shares {
+    private Shares() {}
+
+    /**
+     * Shares {@code total} in proportion to {@code parts} by largest remainder; ties go to the earlier part. With all parts
+     * zero nothing is shared.
+     */
+    static Points[] largestRemainder(Points total, long[] parts) {
+        long sum = Arrays.stream(parts).sum();
+        long[] shares = new long[parts.length];
+        if (sum > 0) {
+            long[] remainders = new long[parts.length];
+            long left = total.hundredths();
+            for (int i = 0; i < parts.length; i++) {
+                long product = Math.multiplyExact(total.hundredths(), parts[i]);
+                shares[i] = product / sum;
+                remainders[i] = product % sum;
+                left -= shares[i];
+            }
+            int[] order = IntStream.range(0, parts.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer i) -> -remainders[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            for (int i = 0; i < left; i++) {
+                shares[order[i]]++;
+            }
+        }
+        return Arrays.stream(shares).mapToObj(Points::new).toArray(Points[]::new);
+    }
+
+    /**
+     * Gives {@code extra} to parts in proportion, each share rounded to 0.01, the largest part taking what rounding left
+     * over; so the parts grow by exactly {@code extra}.
+     */
+    static Points[] spread(Points[] parts, Points extra) {
+        long sum = Arrays.stream(parts).mapToLong(Points::hundredths).sum();
+        Points[] grown = parts.clone();
+        if (sum == 0) {
+            return grown;
+        }
+        int largest = 0;
+        long left = extra.hundredths();
+        for (int i = 0; i < parts.length; i++) {
+            Points share = extra.share(parts[i].hundredths(), sum);
+            grown[i] = parts[i].plus(share);
+            left -= share.hundredths();
+            largest = parts[i].compareTo(parts[largest]) > 0 ? i : largest;
+        }
+        grown[largest] = grown[largest].plus(new Points(left));
+        return grown;
+    }
+}
