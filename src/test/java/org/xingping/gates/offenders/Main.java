@@ -1,0 +1,3 @@
+package org.xingping.gates.offenders;
+
+public final class Main {}

@@ -1,0 +1,3 @@
+package org.xingping.gates.offenders.actions;
+
+public final class DeskActions {}

@@ -1,0 +1,3 @@
+package org.xingping.gates.offenders.checklist;
+
+public record Innocent(String code) {}

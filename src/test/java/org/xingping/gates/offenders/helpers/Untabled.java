@@ -1,0 +1,3 @@
+package org.xingping.gates.offenders.helpers;
+
+record Untabled(String code) {}

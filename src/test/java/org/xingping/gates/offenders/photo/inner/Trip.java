@@ -1,0 +1,7 @@
+package org.xingping.gates.offenders.photo.inner;
+
+import org.xingping.gates.offenders.photo.Round;
+
+public interface Trip {
+    Round back();
+}

@@ -1,0 +1,5 @@
+package org.xingping.gates.offenders.report;
+
+import java.sql.Connection;
+
+record AsksTheDatabase(Connection connection) {}

@@ -1,0 +1,7 @@
+package org.xingping.gates.offenders.settings;
+
+final class OnlyOne {
+    static OnlyOne getInstance() {
+        return new OnlyOne();
+    }
+}

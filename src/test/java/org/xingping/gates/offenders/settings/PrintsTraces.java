@@ -1,0 +1,7 @@
+package org.xingping.gates.offenders.settings;
+
+final class PrintsTraces {
+    static void print(Throwable failure) {
+        failure.printStackTrace();
+    }
+}

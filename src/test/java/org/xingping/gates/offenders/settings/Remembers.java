@@ -1,0 +1,5 @@
+package org.xingping.gates.offenders.settings;
+
+final class Remembers {
+    static int times;
+}

@@ -1,0 +1,5 @@
+package org.xingping.gates.offenders.storage;
+
+import java.util.concurrent.CompletableFuture;
+
+record PromisesAFuture(CompletableFuture<String> later) {}

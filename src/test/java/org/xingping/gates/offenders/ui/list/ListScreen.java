@@ -1,0 +1,3 @@
+package org.xingping.gates.offenders.ui.list;
+
+public final class ListScreen {}
