@@ -61,7 +61,7 @@ class MessagesTest {
             enum.Season.MONSOON = 雨季
             """);
         Map<String, String> english = bundle("""
-            desk.title = Desk
+            desk.title = Inspector's desk
             desk.unused = unused
             desk.differs = {0}
             desk.extra = extra
