@@ -1,0 +1,197 @@
+package org.xingping.settings;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * This person's preferences on this laptop.
+ *
+ * @param language {@code zh} or {@code en}; none follows the system
+ * @param inspector the person who works here; none until asked
+ * @param workspace the folder of the workspace; none means the default one
+ * @param exportFolder where the last export went
+ * @param backupFolder where the last backup went
+ * @param textSize text size in percent, 100-200
+ * @param advance whether a full answer moves on to the next item
+ */
+public record Settings(
+        @Nullable String language,
+        @Nullable Inspector inspector,
+        @Nullable String workspace,
+        @Nullable String exportFolder,
+        @Nullable String backupFolder,
+        Theme theme,
+        int textSize,
+        boolean advance,
+        boolean motion,
+        @Nullable WindowPlace window,
+        @Nullable String lastAssessment) {
+    /** What holds before anything was chosen. */
+    public static final Settings DEFAULT =
+            new Settings(null, null, null, null, null, Theme.LIGHT, 100, true, true, null, null);
+
+    public Settings {
+        textSize = Math.clamp(textSize, 100, 200);
+    }
+
+    /** Who scores here. */
+    public record Inspector(String id, String name) {}
+
+    /** Where the window stood, in pixels of the virtual desktop. */
+    public record WindowPlace(int x, int y, int width, int height, boolean maximized) {}
+
+    /** How the window looks. */
+    public enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    public Settings withLanguage(String other) {
+        return new Settings(
+                other,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withInspector(Inspector other) {
+        return new Settings(
+                language,
+                other,
+                workspace,
+                exportFolder,
+                backupFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withExportFolder(String other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                other,
+                backupFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withBackupFolder(String other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                other,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withTheme(Theme other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                other,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withTextSize(int other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                theme,
+                other,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withAdvance(boolean other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                theme,
+                textSize,
+                other,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withMotion(boolean other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                theme,
+                textSize,
+                advance,
+                other,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withWindow(WindowPlace other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                other,
+                lastAssessment);
+    }
+
+    public Settings withLastAssessment(@Nullable String other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                other);
+    }
+}

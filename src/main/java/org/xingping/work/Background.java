@@ -1,0 +1,90 @@
+package org.xingping.work;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Where work runs that must not hold up the window: one library thread that owns the workspace and works in order, and the
+ * window's own executor for results. Whatever fails ends in one place.
+ */
+public final class Background implements AutoCloseable {
+    private final Executor library;
+    private final Executor window;
+    private final Consumer<Throwable> failed;
+    private final Map<String, AtomicLong> latest = new ConcurrentHashMap<>();
+
+    private Background(Executor library, Executor window, Consumer<Throwable> failed) {
+        this.library = library;
+        this.window = window;
+        this.failed = failed;
+    }
+
+    /** Work on a thread of its own, results handed to {@code window}, failures (on the window's thread) to {@code failed}. */
+    public static Background on(Executor window, Consumer<Throwable> failed) {
+        ExecutorService library = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "library");
+            thread.setDaemon(true);
+            return thread;
+        });
+        return new Background(library, window, failed);
+    }
+
+    /** Everything at once on the calling thread, for the command line and for tests; failures come straight back. */
+    public static Background inline() {
+        return new Background(Runnable::run, Runnable::run, failure -> {
+            throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+        });
+    }
+
+    /** Works on the library thread, then hands the result to the window. */
+    public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+        run(work, then, failed);
+    }
+
+    /** The same, with its own answer to failure. */
+    public <T> void run(Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
+        library.execute(() -> {
+            T result;
+            try {
+                result = work.get();
+            } catch (RuntimeException | Error failure) {
+                window.execute(() -> otherwise.accept(failure));
+                return;
+            }
+            window.execute(() -> then.accept(result));
+        });
+    }
+
+    /** Like {@link #run}, but a result is dropped when the same topic was asked again meanwhile, as in a search field. */
+    public <T> void latest(String topic, Supplier<T> work, Consumer<? super T> then) {
+        AtomicLong counter = latest.computeIfAbsent(topic, _ -> new AtomicLong());
+        long mine = counter.incrementAndGet();
+        run(work, result -> {
+            if (counter.get() == mine) {
+                then.accept(result);
+            }
+        });
+    }
+
+    /** Finishes what was handed in, for at most ten seconds. */
+    @Override
+    public void close() {
+        if (library instanceof ExecutorService service) {
+            service.shutdown();
+            try {
+                if (!service.awaitTermination(10, TimeUnit.SECONDS)) {
+                    service.shutdownNow();
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
