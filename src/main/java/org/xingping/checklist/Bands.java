@@ -18,11 +18,21 @@ public record Bands(Direction direction, List<Band> bands, int otherwise) {
         AT_MOST
     }
 
-    /** A bound, inclusive, and the percent of the full mark it earns. */
-    public record Band(BigDecimal bound, int earns) {}
+    /** A bound, inclusive, and the percent of the full mark it earns. 95 and 95.0 are the same bound. */
+    public record Band(BigDecimal bound, int earns) {
+        public Band {
+            bound = plain(bound);
+        }
+    }
 
     public Bands {
         bands = List.copyOf(bands);
+    }
+
+    /** The same number without needless zeros, never in exponents, so that equal numbers are equal values. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Percent earned by a value. */

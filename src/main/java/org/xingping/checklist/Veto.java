@@ -27,5 +27,9 @@ public record Veto(
     }
 
     /** Fires when the satisfaction rate of the question, in percent, is below the bound and the sample is valid. */
-    public record Trigger(String question, BigDecimal below) {}
+    public record Trigger(String question, BigDecimal below) {
+        public Trigger {
+            below = Bands.plain(below);
+        }
+    }
 }
