@@ -1,0 +1,11 @@
+package org.xingping.storage;
+
+import org.xingping.assessment.Steps;
+
+/**
+ * What undo or redo did.
+ *
+ * @param step the step that was undone, or stands again
+ * @param now the assessment after it
+ */
+public record Undo(Steps.Step step, Opened now) {}

@@ -1,0 +1,12 @@
+/**
+ * The workspace: one folder with one SQLite file that holds every journal, the projections computed from them, the address
+ * book and the frozen editions. Nothing counts as done before its transaction is committed.
+ *
+ * <p>It must not know what a kind of line means (that is {@code assessment}), how points come about (that is {@code
+ * scoring}), who asks (window or command line), nor any thread. It is the only place that knows SQL, and no Java file call
+ * ever touches the live database files: closing any descriptor of them drops SQLite's locks.
+ */
+@NullMarked
+package org.xingping.storage;
+
+import org.jspecify.annotations.NullMarked;
