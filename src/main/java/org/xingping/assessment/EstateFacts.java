@@ -48,6 +48,27 @@ public record EstateFacts(
         return new EstateFacts(name, company, null, null, null, null, null, null, null, Set.of(), DUTY_FROM, DUTY_TO);
     }
 
+    public EstateFacts withMissing(Set<Equipment> equipment) {
+        return new EstateFacts(
+                name,
+                company,
+                manager,
+                district,
+                street,
+                address,
+                area,
+                households,
+                occupied,
+                equipment,
+                dutyFrom,
+                dutyTo);
+    }
+
+    public EstateFacts withOccupied(@Nullable Integer homes) {
+        return new EstateFacts(
+                name, company, manager, district, street, address, area, households, homes, without, dutyFrom, dutyTo);
+    }
+
     public int occupiedHomes() {
         return occupied == null ? 0 : occupied;
     }

@@ -1,0 +1,82 @@
+package org.xingping.testkit;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.xingping.assessment.Answer;
+import org.xingping.assessment.EstateFacts;
+import org.xingping.checklist.Bands;
+import org.xingping.checklist.Checklist;
+import org.xingping.checklist.ScoringMode;
+import org.xingping.checklist.ScoringMode.Due;
+import org.xingping.fieldwork.Survey;
+import org.xingping.fieldwork.Tally;
+
+/** Answers that earn the full mark, for every mode. */
+final class FullMarks {
+    private FullMarks() {}
+
+    /** The best answer in this mode; of a survey item {@code Unscored}, because the survey answers it. */
+    static Answer answer(ScoringMode mode, EstateFacts estate) {
+        return switch (mode) {
+            case ScoringMode.Deduction _ -> new Answer.Clear();
+            case ScoringMode.Levels levels -> new Answer.Level(best(levels));
+            case ScoringMode.Elements elements ->
+                new Answer.Ticked(
+                        IntStream.rangeClosed(1, elements.elements().size())
+                                .boxed()
+                                .collect(Collectors.toSet()),
+                        Set.of());
+            case ScoringMode.Measured measured -> measured(measured);
+            case ScoringMode.Rate rate -> done(rate, estate);
+            case ScoringMode.Count count ->
+                new Answer.Counted(bestValue(count.bands()).longValueExact(), true);
+            case ScoringMode.YesNo _ -> new Answer.Decision(true);
+            case ScoringMode.Survey _ -> Answer.UNSCORED;
+        };
+    }
+
+    /** How often something was due under this rule; ten times where only a plan tells. */
+    static Answer.Done done(ScoringMode.Rate rate, EstateFacts estate) {
+        int days = rate.days() == null ? 0 : rate.days();
+        long due = rate.due() instanceof Due.InPeriod(int times) ? times : (long) estate.perDay(rate.due()) * days;
+        return due == 0 ? new Answer.Done(10, 10, 0) : new Answer.Done(due, due, days);
+    }
+
+    /** A survey with a valid sample in which everybody is very satisfied with everything that is asked. */
+    static Survey survey(Checklist checklist, EstateFacts estate) {
+        int needed = Survey.sampleNeeded(estate.occupiedHomes());
+        Map<String, Tally> questions = new LinkedHashMap<>();
+        checklist.items().forEach(item -> {
+            if (item.mode() instanceof ScoringMode.Survey survey) {
+                questions.put(survey.question(), new Tally(needed, 0, 0, 0, 0, 0));
+            }
+        });
+        return new Survey(true, needed, needed, needed, questions);
+    }
+
+    private static Answer measured(ScoringMode.Measured mode) {
+        if (!mode.asRatio()) {
+            return new Answer.Value(bestValue(mode.bands()), false);
+        }
+        boolean moreIsBetter = mode.bands().direction() == Bands.Direction.AT_LEAST;
+        return new Answer.Ratio(moreIsBetter ? 50 : 0, 50);
+    }
+
+    private static BigDecimal bestValue(Bands bands) {
+        return bands.bands().getFirst().bound();
+    }
+
+    private static int best(ScoringMode.Levels mode) {
+        int best = 0;
+        for (int i = 1; i < mode.levels().size(); i++) {
+            if (mode.levels().get(i).earns() > mode.levels().get(best).earns()) {
+                best = i;
+            }
+        }
+        return best + 1;
+    }
+}

@@ -1,0 +1,68 @@
+package org.xingping.testkit;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xingping.assessment.Deed;
+import org.xingping.assessment.Entry;
+import org.xingping.assessment.Lines;
+import org.xingping.assessment.Person;
+import org.xingping.assessment.Sheet;
+import org.xingping.assessment.Stamp;
+import org.xingping.journal.Line;
+
+/**
+ * One chain of lines in memory, written as the program writes them: real texts, real hashes, one line a second. Ids and
+ * times are the same in every run.
+ */
+public final class Journal {
+    /** Ten o'clock of the visit's day in Quanzhou. */
+    private static final Instant FIRST = Instant.parse("2025-07-15T02:00:00Z");
+
+    private final String sheet;
+    private final String chain;
+    private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Sheet folded;
+    private String head = Line.NONE;
+    private int steps;
+
+    public Journal(String sheet, String chain) {
+        this.sheet = sheet;
+        this.chain = chain;
+    }
+
+    /** One step of one or more deeds by this person; returns the step's id. */
+    public String write(Person person, List<Deed> deeds) {
+        String step = chain + "-" + ++steps;
+        for (Deed deed : deeds) {
+            int seq = entries.size() + 1;
+            Stamp stamp = new Stamp(FIRST.plusSeconds(seq), ZoneOffset.ofHours(8), "run-1", seq * 1_000L);
+            Entry entry = Lines.write(sheet, chain, seq, head, stamp, person, step, deed);
+            head = entry.line().hash();
+            entries.add(entry);
+        }
+        return step;
+    }
+
+    public String chain() {
+        return chain;
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** What the lines add up to; folded on, not anew, while lines are only added. */
+    public Sheet sheet() {
+        Sheet known = folded;
+        if (known == null || known.entries().size() > entries.size()) {
+            known = Sheet.of(entries);
+        } else {
+            known = known.with(entries.subList(known.entries().size(), entries.size()));
+        }
+        folded = known;
+        return known;
+    }
+}
