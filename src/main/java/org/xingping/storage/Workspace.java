@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xingping.assessment.Deed;
+import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Person;
-import org.xingping.storage.AssessmentRow.State;
+import org.xingping.scoring.AssessmentQuery;
+import org.xingping.scoring.AssessmentRow;
+import org.xingping.scoring.AssessmentRow.State;
+import org.xingping.scoring.Opened;
+import org.xingping.scoring.Undo;
 
 /**
  * The folder on this laptop in which everything is kept. One writer at a time, over all programs; one thread only, the one

@@ -1,9 +1,9 @@
-package org.xingping.storage;
+package org.xingping.scoring;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.xingping.storage.AssessmentRow.State;
+import org.xingping.scoring.AssessmentRow.State;
 
 /**
  * A page of the shelf, newest first.

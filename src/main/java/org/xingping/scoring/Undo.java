@@ -1,4 +1,4 @@
-package org.xingping.storage;
+package org.xingping.scoring;
 
 import org.xingping.assessment.Steps;
 

@@ -1,11 +1,10 @@
-package org.xingping.storage;
+package org.xingping.scoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.AssessmentType;
 import org.xingping.checklist.Season;
-import org.xingping.scoring.Range;
 
 /**
  * An assessment on the shelf. Everything in it is computed from the lead sheet's journal.

@@ -1,7 +1,6 @@
-package org.xingping.storage;
+package org.xingping.assessment;
 
 import java.util.Optional;
-import org.xingping.assessment.Facts;
 import org.xingping.checklist.Edition;
 
 /**

@@ -1,0 +1,87 @@
+package org.xingping.actions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.xingping.assessment.Deed;
+import org.xingping.assessment.EstateFacts;
+import org.xingping.assessment.Facts;
+import org.xingping.assessment.Kind;
+import org.xingping.assessment.NewAssessment;
+import org.xingping.assessment.Person;
+import org.xingping.scoring.AssessmentQuery;
+import org.xingping.scoring.AssessmentRow;
+import org.xingping.scoring.Opened;
+import org.xingping.storage.Workspace;
+import org.xingping.text.Problem;
+
+/** What a person does with whole assessments. Runs on the library thread. */
+public final class AssessmentActions {
+    private final Workspace workspace;
+    private final Supplier<Person> person;
+
+    public AssessmentActions(Workspace workspace, Supplier<Person> person) {
+        this.workspace = workspace;
+        this.person = person;
+    }
+
+    /** One page of the shelf, newest first. */
+    public List<AssessmentRow> page(AssessmentQuery query) {
+        return workspace.page(query);
+    }
+
+    /** Starts an assessment; its edition is frozen, its estate remembered. */
+    public Opened create(NewAssessment assessment) {
+        return workspace.create(assessment, person.get());
+    }
+
+    public Opened open(String assessment) {
+        return workspace.load(assessment);
+    }
+
+    /** Changes the facts: date, season, estate, parameters. The same facts again are no change. */
+    public Opened amend(String assessment, Facts facts, String reason) {
+        if (open(assessment).sheet().facts().equals(facts)) {
+            return open(assessment);
+        }
+        return workspace.record(assessment, person.get(), List.of(Deed.of(new Kind.Amended(facts, reason))));
+    }
+
+    /** Opens a sealed sheet again for a reason; the sealed revision stays readable. */
+    public Opened reopen(String assessment, String reason) {
+        if (reason.isBlank()) {
+            throw new Problem("problem.reopen.reason");
+        }
+        return workspace.record(assessment, person.get(), List.of(Deed.of(new Kind.Reopened(reason.strip()))));
+    }
+
+    /** How many assessments there are in each state; every state is present. */
+    public Map<AssessmentRow.State, Integer> counts() {
+        return workspace.counts();
+    }
+
+    /** Estates of the address book whose name contains the text, for completion. */
+    public List<KnownEstate> estates(String text) {
+        return workspace.estates().named(text, 20).stream()
+                .map(estate -> new KnownEstate(estate.id(), estate.facts()))
+                .toList();
+    }
+
+    /** An estate of the address book. */
+    public record KnownEstate(String id, EstateFacts facts) {}
+
+    /** The property companies known so far. */
+    public List<String> companies() {
+        return workspace.estates().companies();
+    }
+
+    /** The inspectors known so far. */
+    public List<Person> inspectors() {
+        return workspace.inspectors().all();
+    }
+
+    /** The inspector of this name; a name not known yet is remembered. */
+    public Person inspector(String name) {
+        return workspace.inspectors().named(name);
+    }
+}

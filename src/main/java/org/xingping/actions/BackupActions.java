@@ -1,0 +1,41 @@
+package org.xingping.actions;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.xingping.storage.CheckFault;
+import org.xingping.storage.Workspace;
+import org.xingping.text.Problem;
+
+/** Keeping the workspace safe: backups and the check of everything stored. Runs on the library thread. */
+public final class BackupActions {
+    private final Workspace workspace;
+
+    public BackupActions(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Writes one verified backup into the folder and returns its file. */
+    public Path backup(Path folder) {
+        return workspace.backup(folder).file();
+    }
+
+    /** The last verified backup. */
+    public Optional<LastBackup> last() {
+        return workspace.lastBackup().map(backup -> new LastBackup(backup.at(), backup.file(), backup.changed()));
+    }
+
+    /** When and where, and whether anything was written since. */
+    public record LastBackup(Instant at, Path file, boolean changed) {}
+
+    /** Everything wrong with what is stored; empty when all is well. */
+    public List<Problem.Detail> check() {
+        return workspace.check().stream().map(CheckFault::detail).toList();
+    }
+
+    /** Whether nothing may be written here. */
+    public boolean isReadOnly() {
+        return workspace.readOnly();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a person can do, one method an action, one action a step of the journal. Window and command line call the same
+ * methods. Knows the workspace and the rules; knows no control, no key and no argument.
+ */
+@NullMarked
+package org.xingping.actions;
+
+import org.jspecify.annotations.NullMarked;
