@@ -35,6 +35,21 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(args);
     }
 
+    /** The trade's word for a constant, such as a season or a state. */
+    public String term(Enum<?> constant) {
+        return get("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The trade's word for a number of stars, 0-5; none is 不评星. */
+    public String stars(int stars) {
+        return get("stars." + stars);
+    }
+
+    /** Stars that are still possible, from the fewest to the most. */
+    public String stars(int fewest, int most) {
+        return fewest == most ? stars(fewest) : get("stars.between", stars(fewest), stars(most));
+    }
+
     /** The whole problem as a person reads it: one sentence, and a line for each detail. */
     public String word(Problem problem) {
         StringBuilder text = new StringBuilder(get(problem.key(), problem.args().toArray()));
