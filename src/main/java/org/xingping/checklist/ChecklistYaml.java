@@ -16,7 +16,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Checklists as YAML texts. What the keys mean stands at the head of {@code templates/default-2025.yaml}. */
 public final class ChecklistYaml {
@@ -31,8 +30,6 @@ public final class ChecklistYaml {
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setSchema(new CoreSchema())
-                    .setAllowDuplicateKeys(false)
-                    .setMaxAliasesForCollections(0)
                     .setCodePointLimit(MOST_CHARACTERS)
                     .build())
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -43,11 +40,6 @@ public final class ChecklistYaml {
                     .maxNameLength(200)
                     .maxNumberLength(40)
                     .build())
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
-            .enable(
-                    YAMLWriteFeature.MINIMIZE_QUOTES,
-                    YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS,
-                    YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
             .build();
 
     static final YAMLMapper MAPPER = YAMLMapper.builder(FACTORY)
@@ -73,7 +65,7 @@ public final class ChecklistYaml {
 
     /** The checklist as YAML in the shape {@link #read} reads; without comments. */
     public static String write(Checklist checklist) {
-        return MAPPER.writeValueAsString(new ChecklistWriter().checklist(checklist));
+        return new YamlText().of(new ChecklistWriter().checklist(checklist));
     }
 
     /** The checklist that comes with the program (default-2025). */
