@@ -17,9 +17,9 @@ final class ChecklistReader {
     Checklist checklist(JsonNode top) {
         return new Checklist(
                 top.required("format").intValue(),
-                top.required("id").stringValue(),
-                top.required("edition").stringValue(),
-                top.required("title").stringValue(),
+                text(top.required("id")),
+                text(top.required("edition")),
+                text(top.required("title")),
                 text(top, "notice"),
                 bonus(top.required("bonus")),
                 list(top.required("stars"), this::star),
@@ -40,8 +40,8 @@ final class ChecklistReader {
         return new StarCut(
                 node.required("stars").intValue(),
                 points(node.required("from")),
-                node.required("meaning").stringValue(),
-                list(node.path("expects"), JsonNode::stringValue));
+                text(node.required("meaning")),
+                list(node.path("expects"), ChecklistReader::text));
     }
 
     private Floor floor(JsonNode node) {
@@ -61,8 +61,8 @@ final class ChecklistReader {
     private Section section(JsonNode node) {
         JsonNode onTop = node.get("on-top-weight");
         return new Section(
-                node.required("code").stringValue(),
-                node.required("title").stringValue(),
+                text(node.required("code")),
+                text(node.required("title")),
                 text(node, "gloss"),
                 points(node.required("points")),
                 points(node.required("weight")),
@@ -71,27 +71,27 @@ final class ChecklistReader {
     }
 
     private Group group(JsonNode node) {
-        return new Group(node.required("title").stringValue(), list(node.required("items"), this::item));
+        return new Group(text(node.required("title")), list(node.required("items"), this::item));
     }
 
     private Item item(JsonNode node) {
         JsonNode season = node.get("season");
         JsonNode bonus = node.get("bonus");
         return new Item(
-                node.required("code").stringValue(),
-                node.required("title").stringValue(),
+                text(node.required("code")),
+                text(node.required("title")),
                 text(node, "gloss"),
-                node.required("criterion").stringValue(),
+                text(node.required("criterion")),
                 points(node.required("points")),
                 new ModeReader().mode(node),
-                list(node.required("check"), JsonNode::stringValue),
+                list(node.required("check"), ChecklistReader::text),
                 evidence(node.required("evidence")),
                 applicability(node.get("not-applicable"), new Applicability.WithReason()),
                 season == null ? null : word(Season.class, season),
                 bonus == null
                         ? null
                         : new BonusProof(
-                                bonus.required("proof").stringValue(),
+                                text(bonus.required("proof")),
                                 bonus.required("dated").booleanValue()),
                 text(node, "note"),
                 basis(node.required("basis")));
@@ -113,13 +113,13 @@ final class ChecklistReader {
     private Veto veto(JsonNode node) {
         JsonNode survey = node.get("survey");
         return new Veto(
-                node.required("code").stringValue(),
-                node.required("title").stringValue(),
+                text(node.required("code")),
+                text(node.required("title")),
                 effect(node.required("effect")),
                 survey == null
                         ? null
                         : new Veto.Trigger(
-                                survey.required("question").stringValue(),
+                                text(survey.required("question")),
                                 survey.required("below").decimalValue()),
                 text(node, "precedent"));
     }
@@ -152,7 +152,7 @@ final class ChecklistReader {
         }
         JsonNode without = node.get("without");
         return new Applicability.When(
-                node.required("when").stringValue(), without == null ? null : word(Equipment.class, without));
+                text(node.required("when")), without == null ? null : word(Equipment.class, without));
     }
 
     static Points points(JsonNode node) {
@@ -163,9 +163,16 @@ final class ChecklistReader {
         return node.decimalValue();
     }
 
+    static String text(JsonNode node) {
+        if (!node.isString()) {
+            throw new IllegalArgumentException("no text: " + node);
+        }
+        return node.stringValue();
+    }
+
     static @Nullable String text(JsonNode node, String name) {
         JsonNode value = node.get(name);
-        return value == null ? null : value.stringValue();
+        return value == null ? null : text(value);
     }
 
     static <T> List<T> list(JsonNode node, Function<JsonNode, T> each) {
@@ -175,7 +182,7 @@ final class ChecklistReader {
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, JsonNode node) {
-        return word(type, node.stringValue());
+        return word(type, text(node));
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String word) {

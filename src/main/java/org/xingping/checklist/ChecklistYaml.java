@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.xingping.text.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -28,10 +27,8 @@ public final class ChecklistYaml {
     private static final String SHIPPED = "/templates/default-2025.yaml";
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder()
-                    .setSchema(new CoreSchema())
-                    .setCodePointLimit(MOST_CHARACTERS)
-                    .build())
+            .loadSettings(
+                    LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxDocumentLength(MOST_CHARACTERS)

@@ -34,27 +34,26 @@ final class ModeReader {
             case "graded" -> graded(mode);
             case "measured" ->
                 new ScoringMode.Measured(
-                        mode.required("unit").stringValue(),
-                        mode.required("entered-as").stringValue().equals("ratio"),
+                        text(mode.required("unit")),
+                        text(mode.required("entered-as")).equals("ratio"),
                         text(mode, "part"),
                         text(mode, "whole"),
                         bands(mode));
             case "rate" ->
-                new ScoringMode.Rate(
-                        due(mode), number(mode, "days"), mode.required("unit").stringValue(), bands(mode));
-            case "count" -> new ScoringMode.Count(mode.required("unit").stringValue(), bands(mode), provided(mode));
+                new ScoringMode.Rate(due(mode), number(mode, "days"), text(mode.required("unit")), bands(mode));
+            case "count" -> new ScoringMode.Count(text(mode.required("unit")), bands(mode), provided(mode));
             case "yes-no" -> new ScoringMode.YesNo(text(mode, "when"));
-            default -> new ScoringMode.Survey(mode.required("question").stringValue(), bands(mode));
+            default -> new ScoringMode.Survey(text(mode.required("question")), bands(mode));
         };
     }
 
     private ScoringMode.FindingKind kind(JsonNode node) {
         return new ScoringMode.FindingKind(
-                node.required("code").stringValue(),
-                node.required("title").stringValue(),
+                text(node.required("code")),
+                text(node.required("title")),
                 points(node.required("minus")),
-                node.required("unit").stringValue(),
-                list(node.path("phrases"), JsonNode::stringValue));
+                text(node.required("unit")),
+                list(node.path("phrases"), ChecklistReader::text));
     }
 
     private ScoringMode graded(JsonNode mode) {
@@ -69,7 +68,7 @@ final class ModeReader {
 
     private ScoringMode.Level level(JsonNode node) {
         return new ScoringMode.Level(
-                node.required("title").stringValue(), node.required("earns").intValue(), text(node, "anchor"));
+                text(node.required("title")), node.required("earns").intValue(), text(node, "anchor"));
     }
 
     /** A plain text is an element that may never be 不适用: only what the standard lets out is out. */
@@ -78,7 +77,7 @@ final class ModeReader {
         return node.isString()
                 ? new ScoringMode.Element(node.stringValue(), unsaid)
                 : new ScoringMode.Element(
-                        node.required("title").stringValue(), applicability(node.get("not-applicable"), unsaid));
+                        text(node.required("title")), applicability(node.get("not-applicable"), unsaid));
     }
 
     private static Due due(JsonNode mode) {
@@ -99,7 +98,7 @@ final class ModeReader {
         return node == null
                 ? null
                 : new ScoringMode.Provided(
-                        node.required("title").stringValue(),
+                        text(node.required("title")),
                         node.required("otherwise-at-most").intValue());
     }
 
