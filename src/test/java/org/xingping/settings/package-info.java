@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.settings;
+
+import org.jspecify.annotations.NullMarked;
