@@ -2,7 +2,10 @@ package org.xingping.assessment;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.xingping.checklist.Applicability;
+import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
+import org.xingping.checklist.ScoringMode;
 
 /** What was said of one item (评分). Deductions come from the item's findings, survey items from the survey. */
 public sealed interface Answer {
@@ -31,7 +34,16 @@ public sealed interface Answer {
      *
      * @param reported whether it was taken from a report instead of being measured here
      */
-    record Value(BigDecimal value, boolean reported) implements Answer {}
+    record Value(BigDecimal value, boolean reported) implements Answer {
+        private static final int MOST_DIGITS = 18;
+
+        public Value {
+            if (value.scale() > MOST_DIGITS || value.precision() - value.scale() > MOST_DIGITS) {
+                throw new IllegalArgumentException("more digits than anything here is measured in");
+            }
+            value = value.scale() < 0 ? value.setScale(0) : value;
+        }
+    }
 
     /** How often something was done and was due; {@code days} is zero where days were not counted. */
     record Done(long done, long due, int days) implements Answer {}
@@ -55,4 +67,28 @@ public sealed interface Answer {
     record CouldNotAssess(String reason) implements Answer {}
 
     Answer UNSCORED = new Unscored();
+
+    /**
+     * Whether the answer can be said of the item at all. What cannot, such as a level of an item that has none, counts as nothing
+     * said; so does 不适用 where the standard rules it out.
+     */
+    static boolean fits(Answer answer, Item item) {
+        return switch (answer) {
+            case Unscored _, Awarded _, CouldNotAssess _ -> true;
+            case Clear _ -> item.mode() instanceof ScoringMode.Deduction;
+            case Level(int position) ->
+                item.mode() instanceof ScoringMode.Levels mode
+                        && position >= 1
+                        && position <= mode.levels().size();
+            case Ticked _ -> item.mode() instanceof ScoringMode.Elements;
+            case Ratio(long _, long whole) ->
+                item.mode() instanceof ScoringMode.Measured mode && mode.asRatio() && whole > 0;
+            case Value _ -> item.mode() instanceof ScoringMode.Measured;
+            case Done done -> item.mode() instanceof ScoringMode.Rate && done.due() > 0;
+            case Counted _ -> item.mode() instanceof ScoringMode.Count;
+            case Decision _ -> item.mode() instanceof ScoringMode.YesNo;
+            case NotClaimed _ -> item.isBonus();
+            case NotApplicable _ -> !item.isBonus() && !(item.notApplicable() instanceof Applicability.Never);
+        };
+    }
 }

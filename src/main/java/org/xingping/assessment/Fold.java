@@ -10,16 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xingping.fieldwork.Survey;
 
-/** What lines add up to. Filled line by line by {@link Sheet} and then never changed. */
+/** What lines add up to. Filled line by line while a {@link Sheet} is made and never changed after that. */
 final class Fold {
     private Kind.@Nullable Started started;
     private @Nullable Facts facts;
-    final Map<String, Answer> answers = new HashMap<>();
-    final Map<String, List<Finding>> findings = new HashMap<>();
-    final Map<String, String> notes = new HashMap<>();
-    final Set<String> flags = new HashSet<>();
-    final Map<String, VetoCheck> vetoes = new HashMap<>();
-    final Map<String, Claim> claims = new HashMap<>();
+    Map<String, Answer> answers = new HashMap<>();
+    Map<String, List<Finding>> findings = new HashMap<>();
+    Map<String, String> notes = new HashMap<>();
+    Set<String> flags = new HashSet<>();
+    Map<String, VetoCheck> vetoes = new HashMap<>();
+    Map<String, Claim> claims = new HashMap<>();
 
     @Nullable
     Survey survey;
@@ -28,20 +28,26 @@ final class Fold {
 
     int revision;
 
-    Fold() {}
-
-    Fold(Fold other) {
-        started = other.started;
-        facts = other.facts;
-        answers.putAll(other.answers);
-        findings.putAll(other.findings);
-        notes.putAll(other.notes);
-        flags.addAll(other.flags);
-        vetoes.putAll(other.vetoes);
-        claims.putAll(other.claims);
-        survey = other.survey;
-        seal = other.seal;
-        revision = other.revision;
+    /** The fold with one more line; only the map that the line touches is copied. */
+    Fold with(Entry entry) {
+        Fold next = new Fold();
+        Kind kind = entry.kind();
+        next.started = started;
+        next.facts = facts;
+        next.answers = kind instanceof Kind.Answered ? new HashMap<>(answers) : answers;
+        boolean finding = kind instanceof Kind.FindingPut || kind instanceof Kind.FindingWithdrawn;
+        next.findings = finding ? new HashMap<>(findings) : findings;
+        next.notes = kind instanceof Kind.Noted ? new HashMap<>(notes) : notes;
+        next.flags = kind instanceof Kind.Flagged ? new HashSet<>(flags) : flags;
+        boolean veto = kind instanceof Kind.VetoFound || kind instanceof Kind.VetoCleared;
+        next.vetoes = veto ? new HashMap<>(vetoes) : vetoes;
+        boolean claim = kind instanceof Kind.BonusClaimed || kind instanceof Kind.BonusConfirmed;
+        next.claims = claim ? new HashMap<>(claims) : claims;
+        next.survey = survey;
+        next.seal = seal;
+        next.revision = revision;
+        next.add(entry);
+        return next;
     }
 
     Kind.Started started() {
@@ -68,7 +74,7 @@ final class Fold {
                 }
             }
             case Kind.FindingPut put -> replace(item, put.finding().id(), put.finding());
-            case Kind.FindingWithdrawn withdrawn -> replace(item, withdrawn.finding(), null);
+            case Kind.FindingWithdrawn(String finding) -> replace(item, finding, null);
             case Kind.Noted noted -> {
                 if (noted.text().isBlank()) {
                     notes.remove(item);
@@ -104,16 +110,16 @@ final class Fold {
         }
     }
 
+    /** A finding is one thing: put under another item, it leaves the item it stood under. */
     private void replace(String item, String id, @Nullable Finding finding) {
-        List<Finding> all = new ArrayList<>(findings.getOrDefault(item, List.of()));
-        all.removeIf(old -> old.id().equals(id));
+        findings.replaceAll((_, all) -> all.stream().anyMatch(old -> old.id().equals(id))
+                ? all.stream().filter(old -> !old.id().equals(id)).toList()
+                : all);
+        findings.values().removeIf(List::isEmpty);
         if (finding != null) {
+            List<Finding> all = new ArrayList<>(findings.getOrDefault(item, List.of()));
             all.add(finding);
             all.sort(Comparator.comparingInt(Finding::number));
-        }
-        if (all.isEmpty()) {
-            findings.remove(item);
-        } else {
             findings.put(item, List.copyOf(all));
         }
     }

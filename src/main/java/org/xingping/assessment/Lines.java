@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,8 +29,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lines as JSON texts: written once, read many times. Numbers that count are decimal strings; a kind or a field this version
- * does not know is passed over and kept.
+ * Lines as JSON texts: written once, read many times. Every number in a body is a decimal string, so that no reader in any
+ * language can bend it; only a line's own counters are JSON integers. A kind or a field this version does not know is passed
+ * over and kept.
  */
 public final class Lines {
     /** The version of the line format. */
@@ -79,7 +81,7 @@ public final class Lines {
                             person.required("name").asString()),
                     root.required("step").asString(),
                     root.has("item") ? root.get("item").asString() : null,
-                    kind(root.required("kind").asString(), root.required("body")),
+                    kind(root.required("kind").asString(), root.path("body")),
                     root.path("critical").asBoolean(false));
         } catch (JacksonException | DateTimeException unreadable) {
             throw new IllegalArgumentException(
@@ -157,12 +159,13 @@ public final class Lines {
                         .maxNumberLength(40)
                         .build())
                 .build();
-        return JsonMapper.builder(limits)
-                .addModule(points)
-                .withConfigOverride(
-                        BigDecimal.class,
-                        override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+        JsonMapper.Builder mapper = JsonMapper.builder(limits).addModule(points);
+        for (Class<?> number : List.of(BigDecimal.class, Integer.class, int.class, Long.class, long.class)) {
+            mapper.withConfigOverride(
+                    number, override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
+        }
+        return mapper.changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
     }
 }

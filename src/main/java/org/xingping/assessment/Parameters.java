@@ -55,6 +55,10 @@ public record Parameters(
         return new Parameters(placement, capTotalAt100, sectionFloor, percent, fairCounts, spread);
     }
 
+    public Parameters withFairCounts(boolean counts) {
+        return new Parameters(placement, capTotalAt100, sectionFloor, surveyPercent, counts, spread);
+    }
+
     public Parameters withSpread(Set<String> sections) {
         return new Parameters(placement, capTotalAt100, sectionFloor, surveyPercent, fairCounts, sections);
     }

@@ -1,7 +1,9 @@
 package org.xingping.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,46 +15,64 @@ import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.fieldwork.Survey;
+import org.xingping.fieldwork.Tally;
 
 /**
  * One person's scoring within an assessment (评分表): the fold of its lines, an immutable value. The fold depends on the set of
  * lines alone, not on the order in which they arrive.
  */
 public final class Sheet {
+    /** By the text in the end, so that even two lines in one place stand in the same order for everybody. */
     private static final Comparator<Entry> ORDER = Comparator.comparingLong(
                     (Entry entry) -> entry.line().seq())
-            .thenComparing(entry -> entry.line().chain());
+            .thenComparing(entry -> entry.line().chain())
+            .thenComparing(entry -> entry.line().text());
 
     private final List<Entry> entries;
     private final Set<String> cancelled;
     private final Fold fold;
 
     private Sheet(List<Entry> entries, Set<String> cancelled, Fold fold) {
-        this.entries = List.copyOf(entries);
+        this.entries = entries;
         this.cancelled = cancelled;
         this.fold = fold;
     }
 
-    /** The sheet these lines make; the first must be {@code Started}. */
+    /** The sheet these lines make, in whatever order and however often they come; one of them must be {@code Started}. */
     public static Sheet of(Collection<Entry> lines) {
-        List<Entry> ordered = lines.stream().distinct().sorted(ORDER).toList();
+        List<Entry> ordered = ordered(lines);
         Set<String> cancelled = Steps.cancelled(ordered);
         Fold fold = new Fold();
-        ordered.stream().filter(entry -> !cancelled.contains(entry.step())).forEach(fold::add);
+        for (Entry entry : ordered) {
+            if (!cancelled.contains(entry.step())) {
+                fold.add(entry);
+            }
+        }
         return new Sheet(ordered, cancelled, fold);
+    }
+
+    private static List<Entry> ordered(Collection<Entry> lines) {
+        List<Entry> sorted = new ArrayList<>(lines);
+        sorted.sort(ORDER);
+        List<Entry> once = new ArrayList<>(sorted.size());
+        for (Entry entry : sorted) {
+            if (once.isEmpty() || ORDER.compare(once.getLast(), entry) != 0) {
+                once.add(entry);
+            }
+        }
+        return List.copyOf(once);
     }
 
     /** The sheet with one more line; what a later line cannot change is shared, not folded again. */
     public Sheet with(Entry entry) {
-        List<Entry> longer = new ArrayList<>(entries);
-        longer.add(entry);
+        Entry[] longer = Arrays.copyOf(entries.toArray(Entry[]::new), entries.size() + 1);
+        longer[entries.size()] = entry;
+        List<Entry> all = Collections.unmodifiableList(Arrays.asList(longer));
         boolean follows = entries.isEmpty() || ORDER.compare(entries.getLast(), entry) < 0;
         if (!follows || entry.kind() instanceof Kind.Undone || cancelled.contains(entry.step())) {
-            return of(longer);
+            return of(all);
         }
-        Fold next = new Fold(fold);
-        next.add(entry);
-        return new Sheet(longer, cancelled, next);
+        return new Sheet(all, cancelled, fold.with(entry));
     }
 
     /** Several more lines, such as those of one step. */
@@ -104,20 +124,47 @@ public final class Sheet {
                 && fold.answers.getOrDefault(item.code(), Answer.UNSCORED) instanceof Answer.Unscored;
     }
 
+    /** Where the item stands; an answer that does not fit it counts as none. */
     public ItemState state(Item item) {
-        return switch (answer(item)) {
+        Answer answer = answer(item);
+        if (answer instanceof Answer.Unscored || !Answer.fits(answer, item) || hasNothingToTick(item, answer)) {
+            return isAnsweredElsewhere(item) ? ItemState.ANSWERED : ItemState.OPEN;
+        }
+        return switch (answer) {
             case Answer.NotApplicable _ -> ItemState.NOT_APPLICABLE;
             case Answer.CouldNotAssess _ -> ItemState.COULD_NOT_ASSESS;
-            case Answer.Unscored _ -> {
-                boolean answered = switch (item.mode()) {
-                    case ScoringMode.Survey _ -> fold.survey != null;
-                    case ScoringMode.Deduction _ -> !findings(item.code()).isEmpty();
-                    default -> crossesZeroLine(item.code());
-                };
-                yield answered ? ItemState.ANSWERED : ItemState.OPEN;
-            }
             default -> ItemState.ANSWERED;
         };
+    }
+
+    private boolean isAnsweredElsewhere(Item item) {
+        return switch (item.mode()) {
+            case ScoringMode.Survey mode -> satisfaction(mode.question()).isPresent();
+            case ScoringMode.Deduction _ -> !findings(item.code()).isEmpty();
+            default -> crossesZeroLine(item.code());
+        };
+    }
+
+    /** All elements 不适用: then the item itself is, and must be said to be, or it would earn its full mark for nothing. */
+    private boolean hasNothingToTick(Item item, Answer answer) {
+        return item.mode() instanceof ScoringMode.Elements mode
+                && answer instanceof Answer.Ticked ticked
+                && ticked.met().isEmpty()
+                && missing(mode, ticked).isEmpty();
+    }
+
+    /** The elements that are neither met nor 不适用, be it by a tick or by the estate's equipment; in order. */
+    public List<ScoringMode.Element> missing(ScoringMode.Elements mode, Answer.Ticked ticked) {
+        List<ScoringMode.Element> missing = new ArrayList<>();
+        for (int position = 1; position <= mode.elements().size(); position++) {
+            ScoringMode.Element element = mode.elements().get(position - 1);
+            if (!ticked.met().contains(position)
+                    && !ticked.notApplicable().contains(position)
+                    && !facts().estate().presets(element.notApplicable())) {
+                missing.add(element);
+            }
+        }
+        return missing;
     }
 
     /** The findings of an item in the order of their numbers. */
@@ -127,7 +174,7 @@ public final class Sheet {
 
     /** All findings by item. */
     public Map<String, List<Finding>> findings() {
-        return Map.copyOf(fold.findings);
+        return Collections.unmodifiableMap(fold.findings);
     }
 
     public boolean crossesZeroLine(String item) {
@@ -164,6 +211,27 @@ public final class Sheet {
 
     public Optional<Survey> survey() {
         return Optional.ofNullable(fold.survey);
+    }
+
+    /** What the survey says of a question; empty while no survey, or no opinion on this question, is recorded. */
+    public Optional<Satisfaction> satisfaction(String question) {
+        Survey survey = fold.survey;
+        if (survey == null) {
+            return Optional.empty();
+        }
+        if (!survey.held()) {
+            return Optional.of(Satisfaction.NOT_HELD);
+        }
+        Tally tally = survey.questions().get(question);
+        if (tally == null || tally.rated() == 0) {
+            return Optional.empty();
+        }
+        Facts facts = facts();
+        return Optional.of(new Satisfaction(
+                tally.content(facts.parameters().fairCounts()),
+                tally.rated(),
+                tally.index(),
+                survey.sampleValid(facts.estate().occupiedHomes())));
     }
 
     /** The seal under which the sheet stands; empty while it may be written. */

@@ -29,20 +29,28 @@ public final class Steps {
         }
 
         private boolean isWall() {
-            return entries.stream()
-                    .map(Entry::kind)
-                    .anyMatch(kind -> kind instanceof Kind.Started
-                            || kind instanceof Kind.Sealed
-                            || kind instanceof Kind.Reopened);
+            return entries.stream().map(Entry::kind).anyMatch(Steps::isWall);
         }
     }
 
-    /** Steps that an {@code Undone} line cancels, which is not itself cancelled by a later one. */
+    private static boolean isWall(Kind kind) {
+        return kind instanceof Kind.Started || kind instanceof Kind.Sealed || kind instanceof Kind.Reopened;
+    }
+
+    /** Steps that an {@code Undone} line cancels, which is not itself cancelled by a later one; walls stand whatever is said. */
     static Set<String> cancelled(List<Entry> ordered) {
+        Set<String> walls = new HashSet<>();
+        for (Entry entry : ordered) {
+            if (isWall(entry.kind())) {
+                walls.add(entry.step());
+            }
+        }
         Set<String> cancelled = new HashSet<>();
         for (Entry entry : ordered.reversed()) {
-            if (entry.kind() instanceof Kind.Undone undone && !cancelled.contains(entry.step())) {
-                cancelled.add(undone.step());
+            if (entry.kind() instanceof Kind.Undone(String step)
+                    && !cancelled.contains(entry.step())
+                    && !walls.contains(step)) {
+                cancelled.add(step);
             }
         }
         return cancelled;

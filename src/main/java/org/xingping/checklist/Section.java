@@ -1,5 +1,7 @@
 package org.xingping.checklist;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,22 @@ public record Section(
 
     /** All items in order, of every season. */
     public List<Item> items() {
-        return groups.stream().flatMap(group -> group.items().stream()).toList();
+        List<Item> items = new ArrayList<>();
+        for (Group group : groups) {
+            items.addAll(group.items());
+        }
+        return Collections.unmodifiableList(items);
     }
 
     /** Whether this is the bonus section: all its items are bonus items. */
     public boolean isBonus() {
-        return items().stream().allMatch(Item::isBonus);
+        for (Group group : groups) {
+            for (Item item : group.items()) {
+                if (!item.isBonus()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

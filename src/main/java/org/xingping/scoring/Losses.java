@@ -23,7 +23,7 @@ final class Losses {
                 Points.HUNDRED.minus(rating.surveyIndex().index().high()).hundredths() * percent;
         Points[] shares =
                 Shares.largestRemainder(rating.maximum().minus(rating.total().high()), parts);
-        List<SectionScore> shared = new ArrayList<>();
+        List<SectionScore> shared = new ArrayList<>(shares.length);
         for (int i = 0; i < sections.size(); i++) {
             shared.add(shared(sections.get(i), shares[i]));
         }
@@ -47,18 +47,10 @@ final class Losses {
                     : 0;
         }
         Points[] shares = Shares.largestRemainder(loss, parts);
-        List<ItemScore> shared = new ArrayList<>();
+        List<ItemScore> shared = new ArrayList<>(parts.length);
         for (int i = 0; i < parts.length; i++) {
             shared.add(items.get(i).withLoss(shares[i]));
         }
-        return new SectionScore(
-                section.section(),
-                shared,
-                section.weight(),
-                section.applicable(),
-                section.points(),
-                section.score(),
-                section.empty(),
-                section.spread());
+        return section.withItems(shared);
     }
 }

@@ -4,6 +4,9 @@ import org.xingping.checklist.Points;
 
 /** What is still possible (可能得分): worst and best, both included. */
 public record Range(Points low, Points high) {
+    /** Nought to a hundred. */
+    static final Range PERCENT = new Range(Points.ZERO, Points.HUNDRED);
+
     public Range {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("a range upside down: " + low + " > " + high);

@@ -16,7 +16,7 @@ import org.xingping.checklist.Veto;
  * @param highStars the most stars still possible
  * @param sections in the checklist's order
  * @param vetoes those that hold, in the checklist's order
- * @param surveyIndex the survey index and its share of the total; exact zero share where it is not blended
+ * @param surveyIndex the survey index and its share of the total; its share is zero where it is not blended
  */
 public record Rating(
         Points maximum,
@@ -40,11 +40,16 @@ public record Rating(
      */
     public record Blend(int percent, Range index, Points loss) {}
 
-    /** Whether nothing is open: every item decided, every claim settled, no section left without a base. */
+    /**
+     * Whether nothing is open: every item decided, every claim settled, no section left without a base, and the survey
+     * recorded where its index counts.
+     */
     public boolean isFinal() {
-        return sections.stream()
-                .allMatch(section -> (!section.empty() || section.spread())
-                        && section.items().stream().noneMatch(ItemScore::isOpen));
+        boolean surveyed = surveyIndex.percent() == 0 || surveyIndex.index().isExact();
+        return surveyed
+                && sections.stream()
+                        .allMatch(section -> (!section.empty() || section.spread())
+                                && section.items().stream().noneMatch(ItemScore::isOpen));
     }
 
     /** All live items in the checklist's order. */

@@ -29,6 +29,14 @@ public record SectionScore(
         items = List.copyOf(items);
     }
 
+    SectionScore weighed(Points share, Range part, boolean given) {
+        return new SectionScore(section, items, share, applicable, points, part, empty, given);
+    }
+
+    SectionScore withItems(List<ItemScore> others) {
+        return new SectionScore(section, others, weight, applicable, points, score, empty, spread);
+    }
+
     public long count(ItemState state) {
         return items.stream().filter(item -> item.state() == state).count();
     }

@@ -1,12 +1,12 @@
 package org.xingping.scoring;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.xingping.checklist.Points;
 
 /** Sharing points out in hundredths so that the shares add up exactly. */
 final class Shares {
+    private static final Points HUNDREDTH = new Points(1);
+
     private Shares() {}
 
     /**
@@ -14,27 +14,32 @@ final class Shares {
      * zero nothing is shared.
      */
     static Points[] largestRemainder(Points total, long[] parts) {
-        long sum = Arrays.stream(parts).sum();
-        long[] shares = new long[parts.length];
-        if (sum > 0) {
-            long[] remainders = new long[parts.length];
-            long left = total.hundredths();
-            for (int i = 0; i < parts.length; i++) {
-                long product = Math.multiplyExact(total.hundredths(), parts[i]);
-                shares[i] = product / sum;
-                remainders[i] = product % sum;
-                left -= shares[i];
-            }
-            int[] order = IntStream.range(0, parts.length)
-                    .boxed()
-                    .sorted(Comparator.comparingLong((Integer i) -> -remainders[i]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            for (int i = 0; i < left; i++) {
-                shares[order[i]]++;
-            }
+        long sum = 0;
+        for (long part : parts) {
+            sum += part;
         }
-        return Arrays.stream(shares).mapToObj(Points::new).toArray(Points[]::new);
+        Points[] shares = new Points[parts.length];
+        Arrays.fill(shares, Points.ZERO);
+        if (sum == 0 || total.isZero()) {
+            return shares;
+        }
+        long[] remainders = new long[parts.length];
+        long left = total.hundredths();
+        for (int i = 0; i < parts.length; i++) {
+            long product = Math.multiplyExact(total.hundredths(), parts[i]);
+            shares[i] = new Points(product / sum);
+            remainders[i] = product % sum;
+            left -= shares[i].hundredths();
+        }
+        for (; left > 0; left--) {
+            int most = 0;
+            for (int i = 1; i < remainders.length; i++) {
+                most = remainders[i] > remainders[most] ? i : most;
+            }
+            shares[most] = shares[most].plus(HUNDREDTH);
+            remainders[most] = -1;
+        }
+        return shares;
     }
 
     /**

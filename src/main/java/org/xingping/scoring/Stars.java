@@ -20,22 +20,26 @@ final class Stars {
             List<SectionScore> sections,
             boolean best,
             List<Veto> vetoes) {
-        int stars = checklist.stars().stream()
-                .filter(cut -> total.compareTo(cut.from()) >= 0
-                        && (!parameters.sectionFloor() || aboveFloor(checklist.floor(), cut, sections, best)))
-                .mapToInt(StarCut::stars)
-                .max()
-                .orElse(0);
-        return afterVetoes(stars, vetoes);
+        int stars = 0;
+        for (StarCut cut : checklist.stars()) {
+            if (cut.stars() > stars
+                    && total.compareTo(cut.from()) >= 0
+                    && (!parameters.sectionFloor() || aboveFloor(checklist.floor(), cut, sections, best))) {
+                stars = cut.stars();
+            }
+        }
+        return vetoes.isEmpty() ? stars : afterVetoes(stars, vetoes);
     }
 
     private static boolean aboveFloor(Floor floor, StarCut cut, List<SectionScore> sections, boolean best) {
         int percent = floor.percentFor(cut.stars());
-        return sections.stream()
-                .filter(section -> !section.section().isBonus())
-                .allMatch(section -> section.reaches(
-                        percent,
-                        best ? section.points().high() : section.points().low()));
+        for (SectionScore section : sections) {
+            Points got = best ? section.points().high() : section.points().low();
+            if (!section.section().isBonus() && !section.reaches(percent, got)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int afterVetoes(int stars, List<Veto> vetoes) {

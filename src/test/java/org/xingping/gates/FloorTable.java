@@ -30,7 +30,7 @@ record FloorTable(String root) {
             Map.entry("checklist", Set.of("text")),
             Map.entry("fieldwork", Set.of("checklist", "text")),
             Map.entry("assessment", Set.of("journal", "checklist", "photo", "fieldwork", "text")),
-            Map.entry("scoring", Set.of("assessment", "checklist", "fieldwork")),
+            Map.entry("scoring", Set.of("assessment", "checklist")),
             Map.entry("settings", Set.of("files", "text")),
             Map.entry("storage", Set.of("scoring", "assessment", "journal", "checklist", "photo", "files", "text")),
             Map.entry("quarantine", Set.of("photo", "files", "work", "text")),

@@ -1,15 +1,21 @@
 package org.xingping.testkit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xingping.assessment.Answer;
+import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
+import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Kind;
+import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Bands;
-import org.xingping.checklist.Checklist;
+import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.checklist.ScoringMode.Due;
 import org.xingping.fieldwork.Survey;
@@ -46,15 +52,42 @@ final class FullMarks {
         return due == 0 ? new Answer.Done(10, 10, 0) : new Answer.Done(due, due, days);
     }
 
-    /** A survey with a valid sample in which everybody is very satisfied with everything that is asked. */
-    static Survey survey(Checklist checklist, EstateFacts estate) {
+    /** What gives those of the items that are open their full mark; what is answered stays as it is. */
+    static List<Deed> deeds(Sheet sheet, List<Item> items) {
+        EstateFacts estate = sheet.facts().estate();
+        List<Deed> deeds = new ArrayList<>();
+        List<Item> asked = new ArrayList<>();
+        for (Item item : items) {
+            if (sheet.state(item) == ItemState.OPEN) {
+                Answer answer = answer(item.mode(), estate);
+                if (answer instanceof Answer.Unscored) {
+                    asked.add(item);
+                } else {
+                    deeds.add(Deed.on(item.code(), new Kind.Answered(answer)));
+                }
+            }
+        }
+        if (!asked.isEmpty()) {
+            Survey good = survey(asked, estate);
+            Map<String, Tally> questions =
+                    new LinkedHashMap<>(sheet.survey().map(Survey::questions).orElse(Map.of()));
+            questions.putAll(good.questions());
+            Survey known = sheet.survey().filter(Survey::held).orElse(good);
+            deeds.add(Deed.of(new Kind.SurveyRecorded(
+                    new Survey(true, known.issued(), known.returned(), known.valid(), questions))));
+        }
+        return deeds;
+    }
+
+    /** A survey with a valid sample in which everybody is very satisfied with what these items ask. */
+    static Survey survey(List<Item> items, EstateFacts estate) {
         int needed = Survey.sampleNeeded(estate.occupiedHomes());
         Map<String, Tally> questions = new LinkedHashMap<>();
-        checklist.items().forEach(item -> {
+        for (Item item : items) {
             if (item.mode() instanceof ScoringMode.Survey survey) {
                 questions.put(survey.question(), new Tally(needed, 0, 0, 0, 0, 0));
             }
-        });
+        }
         return new Survey(true, needed, needed, needed, questions);
     }
 

@@ -279,7 +279,7 @@ public final class RandomSheets {
         int needed = Survey.sampleNeeded(scenario.facts().estate().occupiedHomes());
         int valid = chance(80) ? needed + random.nextInt(50) : 1 + random.nextInt(needed);
         Map<String, Tally> questions = new LinkedHashMap<>();
-        FullMarks.survey(checklist, scenario.facts().estate())
+        FullMarks.survey(checklist.items(), scenario.facts().estate())
                 .questions()
                 .keySet()
                 .forEach(question -> questions.put(question, tally(valid, good)));

@@ -223,7 +223,10 @@ public final class Scenario {
     /** A survey of so many questionnaires in which every question got this tally. */
     public Scenario survey(int valid, Tally tally) {
         Map<String, Tally> questions = new LinkedHashMap<>();
-        FullMarks.survey(checklist, facts().estate()).questions().keySet().forEach(key -> questions.put(key, tally));
+        FullMarks.survey(checklist.items(), facts().estate())
+                .questions()
+                .keySet()
+                .forEach(key -> questions.put(key, tally));
         return survey(new Survey(true, valid, valid, valid, questions));
     }
 
@@ -269,22 +272,8 @@ public final class Scenario {
 
     private Scenario fullMarks(Predicate<Item> wanted) {
         begin();
-        List<Deed> deeds = new ArrayList<>();
-        boolean survey = false;
-        for (Item item : live()) {
-            if (wanted.test(item) && journal.sheet().state(item) == ItemState.OPEN) {
-                Answer answer = FullMarks.answer(item.mode(), facts().estate());
-                if (answer instanceof Answer.Unscored) {
-                    survey = true;
-                } else {
-                    deeds.add(Deed.on(item.code(), new Kind.Answered(answer)));
-                }
-            }
-        }
-        if (survey) {
-            deeds.add(Deed.of(new Kind.SurveyRecorded(FullMarks.survey(checklist, facts().estate()))));
-        }
-        return step(deeds.toArray(Deed[]::new));
+        List<Item> items = live().stream().filter(wanted).toList();
+        return step(FullMarks.deeds(sheet(), items).toArray(Deed[]::new));
     }
 
     /** Every bonus item that is still open is not claimed. */
