@@ -1,0 +1,57 @@
+package org.xingping.ui.kit;
+
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The signs of the program: one enum, so that a test can show them all. */
+public enum Icon {
+    ADD(BootstrapIcons.PLUS),
+    ATTACH(BootstrapIcons.PAPERCLIP),
+    BACK(BootstrapIcons.ARROW_LEFT),
+    BACKUP(BootstrapIcons.HDD),
+    CHECK(BootstrapIcons.CHECK2),
+    CHECK_PANEL(BootstrapIcons.CLIPBOARD_CHECK),
+    CHOOSE(BootstrapIcons.CHEVRON_DOWN),
+    CLOSE(BootstrapIcons.X),
+    CLOSED(BootstrapIcons.CHEVRON_RIGHT),
+    COPY(BootstrapIcons.CLIPBOARD),
+    DOT(BootstrapIcons.CIRCLE_FILL),
+    DRAFT(BootstrapIcons.PENCIL),
+    ERROR(BootstrapIcons.X_CIRCLE_FILL),
+    EXPORT(BootstrapIcons.FILE_EARMARK_SPREADSHEET),
+    FLAG(BootstrapIcons.FLAG),
+    FLAGGED(BootstrapIcons.FLAG_FILL),
+    FOLDER(BootstrapIcons.FOLDER2_OPEN),
+    HALF(BootstrapIcons.CIRCLE_HALF),
+    HISTORY(BootstrapIcons.CLOCK_HISTORY),
+    INFO(BootstrapIcons.INFO_CIRCLE_FILL),
+    KEYBOARD(BootstrapIcons.KEYBOARD),
+    LOCK(BootstrapIcons.LOCK_FILL),
+    MENU(BootstrapIcons.THREE_DOTS),
+    NEXT(BootstrapIcons.ARROW_RIGHT),
+    NOTE(BootstrapIcons.CHAT_LEFT_TEXT),
+    OPEN(BootstrapIcons.CIRCLE),
+    REMOVE(BootstrapIcons.TRASH),
+    SEARCH(BootstrapIcons.SEARCH),
+    SEALED(BootstrapIcons.CHECK_CIRCLE_FILL),
+    UNDO(BootstrapIcons.ARROW_COUNTERCLOCKWISE),
+    VETO(BootstrapIcons.SLASH_CIRCLE),
+    WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL);
+
+    private final BootstrapIcons icon;
+
+    Icon(BootstrapIcons icon) {
+        this.icon = icon;
+    }
+
+    /**
+     * A new node that shows the sign in the size of the text around it; it says nothing by itself. A plain text in the icon
+     * font, for Ikonli's own node knows sizes in pixels only.
+     */
+    public Text node() {
+        Text sign = new Text(new FontIcon(icon).getText()); // which loads the font, once
+        sign.getStyleClass().add("sign");
+        return sign;
+    }
+}

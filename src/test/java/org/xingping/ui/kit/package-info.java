@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.ui.kit;
+
+import org.jspecify.annotations.NullMarked;
