@@ -90,15 +90,20 @@ final class Fold {
                 }
             }
             case Kind.VetoFound found -> vetoes.put(found.veto(), new VetoCheck.Found(found.proof(), found.names()));
-            case Kind.VetoCleared cleared ->
-                vetoes.put(cleared.veto(), cleared.checked() ? new VetoCheck.Cleared() : new VetoCheck.Open());
+            case Kind.VetoCleared cleared -> {
+                if (cleared.checked()) {
+                    vetoes.put(cleared.veto(), new VetoCheck.Cleared());
+                } else {
+                    vetoes.remove(cleared.veto());
+                }
+            }
             case Kind.BonusClaimed claimed -> {
                 Claim before = claims.getOrDefault(item, Claim.NONE);
-                claims.put(item, new Claim(claimed.papers(), claimed.date(), before.verdict(), before.reason()));
+                claim(item, new Claim(claimed.papers(), claimed.date(), before.verdict(), before.reason()));
             }
             case Kind.BonusConfirmed confirmed -> {
                 Claim before = claims.getOrDefault(item, Claim.NONE);
-                claims.put(item, new Claim(before.papers(), before.date(), confirmed.verdict(), confirmed.reason()));
+                claim(item, new Claim(before.papers(), before.date(), confirmed.verdict(), confirmed.reason()));
             }
             case Kind.SurveyRecorded recorded -> survey = recorded.survey();
             case Kind.Sealed sealed -> {
@@ -107,6 +112,14 @@ final class Fold {
             }
             case Kind.Reopened _ -> seal = null;
             case Kind.Undone _, Kind.Unknown _ -> {}
+        }
+    }
+
+    private void claim(String item, Claim claim) {
+        if (claim.equals(Claim.NONE)) {
+            claims.remove(item);
+        } else {
+            claims.put(item, claim);
         }
     }
 
@@ -127,7 +140,7 @@ final class Fold {
     private List<@Nullable Object> parts() {
         List<@Nullable Object> parts = new ArrayList<>();
         parts.add(started);
-        parts.add(facts);
+        parts.add(started == null ? null : facts());
         parts.add(answers);
         parts.add(findings);
         parts.add(notes);

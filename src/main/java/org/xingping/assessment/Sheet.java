@@ -84,6 +84,11 @@ public final class Sheet {
         return sheet;
     }
 
+    /** Whether both come to the same, whatever lines led there. */
+    public boolean saysTheSameAs(Sheet other) {
+        return fold.equals(other.fold);
+    }
+
     /** Every line, also of cancelled steps and of unknown kinds, in order. */
     public List<Entry> entries() {
         return entries;

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xingping.assessment.Deed;
+import org.xingping.assessment.EstateFacts;
+import org.xingping.assessment.Kind;
 import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Person;
+import org.xingping.files.FileOps;
+import org.xingping.journal.Line;
 import org.xingping.scoring.AssessmentQuery;
 import org.xingping.scoring.AssessmentRow;
 import org.xingping.scoring.AssessmentRow.State;
@@ -17,37 +21,64 @@ import org.xingping.scoring.Undo;
  * The folder on this laptop in which everything is kept. One writer at a time, over all programs; one thread only, the one
  * that opened it. What a method has returned is on disk.
  */
-@SuppressWarnings("DoNotCallSuggester") // until the bodies are in
 public final class Workspace implements AutoCloseable {
     private final Path folder;
+    private final Session session;
+    private final Db db;
+    private final Optional<WorkspaceLock> lock;
+    private final Writing writing;
+    private final Assessments assessments;
+    private final Editions editions;
+    private final Estates estates;
+    private final Inspectors inspectors;
+    private final Sheets sheets;
+    private final Backups backups;
 
-    Workspace(Path folder) {
+    /** Set on the one thread that may call; no other sees it. */
+    private final ThreadLocal<Boolean> here = ThreadLocal.withInitial(() -> false);
+
+    private boolean closed;
+
+    /** Made by {@link Opening}. */
+    Workspace(Path folder, Session session, FileOps files, Db db, Optional<WorkspaceLock> lock, Writing writing) {
         this.folder = folder;
+        this.session = session;
+        this.db = db;
+        this.lock = lock;
+        this.writing = writing;
+        this.assessments = new Assessments(db);
+        this.editions = new Editions(db);
+        this.estates = new Estates(db, writing, session);
+        this.inspectors = new Inspectors(db, writing, session);
+        this.sheets = new Sheets(db, writing, session, editions);
+        this.backups = new Backups(folder, db, session, files);
+        here.set(true);
     }
 
     /**
-     * Opens the workspace for writing, and creates it where the folder is missing or empty. Nothing is changed where it
-     * cannot be opened; the Problem then says why: {@code problem.workspace.busy} (arguments: user, host, start, version,
-     * process), {@code newer}, {@code foreign}, {@code damaged}, {@code read-only}, {@code no-permission}, {@code full},
-     * {@code place}, {@code schema}, {@code missing}.
+     * Opens the workspace for writing, and creates it where the folder is missing or empty. Where it cannot be opened,
+     * nothing is changed and the problem says why: {@code problem.workspace.} followed by {@code busy} (with user, host,
+     * start, version and process of the holder), {@code used}, {@code newer}, {@code foreign}, {@code damaged}, {@code
+     * schema}, {@code missing}, {@code not-empty}, {@code place}, {@code read-only}, {@code no-permission}, {@code full},
+     * {@code unsupported}, {@code disk} or {@code engine}.
      */
     public static Workspace open(Path folder, Session session) {
-        throw Unbuilt.body(folder + session.run());
+        return new Opening(folder, session, new FileOps(), Schema.current()).writing();
     }
 
     /** Opens it to look only: no lock is taken and nothing written, so it may lie on a read-only medium or be in use. */
     public static Workspace openReadOnly(Path folder, Session session) {
-        throw Unbuilt.body(folder + session.run());
+        return new Opening(folder, session, new FileOps(), Schema.current()).reading();
     }
 
     /** Puts a verified backup in the place of the workspace; what was there is moved aside, not deleted. */
     public static void restore(Path backup, Path folder, Session session) {
-        throw Unbuilt.body(backup, session, folder);
+        new Restore(folder, session, new FileOps(), Schema.current()).from(backup);
     }
 
     /** Whether writing is refused: opened to look only, or a write has failed since. */
     public boolean readOnly() {
-        return true;
+        return writing.isOver();
     }
 
     public Path folder() {
@@ -56,69 +87,115 @@ public final class Workspace implements AutoCloseable {
 
     /** Starts an assessment: edition, address book, sheet and its first line, in one transaction. */
     public Opened create(NewAssessment input, Person person) {
-        throw Unbuilt.body(input.toString() + person);
+        requireHere();
+        if (!Line.sha256(input.edition().text()).equals(input.edition().hash())) {
+            throw new IllegalArgumentException(
+                    "an edition that is not its text: " + input.edition().hash());
+        }
+        String id = session.ids().get();
+        EstateFacts facts = input.facts().estate();
+        Estates.Estate estate = new Estates.Estate(input.estate().orElseGet(session.ids()), facts);
+        Kind.Started started = new Kind.Started(
+                id, input.edition().hash(), Kind.SheetKind.LEAD, List.of(), input.facts(), session.app());
+        Opened[] begun = new Opened[1];
+        writing.step(() -> {
+            editions.keep(input.edition());
+            estates.keep(estate);
+            inspectors.keep(person);
+            begun[0] = sheets.begin(id, input.edition(), started, person, estate.id());
+        });
+        sheets.begun(begun[0]);
+        return begun[0];
     }
 
     /** An assessment with its lead sheet; {@code problem.assessment.unknown} where there is none with this id. */
     public Opened load(String assessment) {
-        throw Unbuilt.body(assessment);
+        requireHere();
+        return sheets.load(assessment);
     }
 
     /**
      * One step of one person: the deeds become lines, the sheet is folded and rated, the projections follow, all in one
      * transaction. Deeds that change nothing are not written. Throws {@code problem.sheet.sealed}, {@code
-     * problem.sheet.critical}, {@code problem.answer.never}; {@code problem.workspace.lost} where the disk failed: then the
-     * step was not kept and the workspace is read-only from now on.
+     * problem.sheet.critical}, {@code problem.answer.never}; {@code problem.workspace.lost} (or {@code lost-full}, {@code
+     * lost-damaged}) where the disk failed: then the step was not kept and the workspace is read-only from now on.
      */
     public Opened record(String assessment, Person person, List<Deed> deeds) {
-        throw Unbuilt.body(assessment + person + deeds);
+        requireHere();
+        return sheets.record(assessment, person, deeds);
     }
 
     /** Undoes this person's newest step that can be undone; empty where there is none. */
     public Optional<Undo> undo(String assessment, Person person) {
-        throw Unbuilt.body(assessment + person);
+        requireHere();
+        return sheets.undo(assessment, person);
     }
 
     /** Takes back this person's newest undo; empty where there is none. */
     public Optional<Undo> redo(String assessment, Person person) {
-        throw Unbuilt.body(assessment + person);
+        requireHere();
+        return sheets.redo(assessment, person);
     }
 
     public List<AssessmentRow> page(AssessmentQuery query) {
-        throw Unbuilt.body(query.toString());
+        requireHere();
+        return assessments.page(query);
     }
 
     /** How many assessments there are in each state; every state is present. */
     public Map<State, Integer> counts() {
-        throw Unbuilt.body();
+        requireHere();
+        return assessments.counts();
     }
 
     public Editions editions() {
-        throw Unbuilt.body();
+        requireHere();
+        return editions;
     }
 
     public Estates estates() {
-        throw Unbuilt.body();
+        requireHere();
+        return estates;
     }
 
     public Inspectors inspectors() {
-        throw Unbuilt.body();
+        requireHere();
+        return inspectors;
     }
 
     /** Verifies the file, every chain and edition, and computes every projection anew; empty where all is right. */
     public List<CheckFault> check() {
-        throw Unbuilt.body();
+        requireHere();
+        return new WorkspaceCheck(db, Schema.current()).faults();
     }
 
     /** Writes a backup into the folder (a stick, for instance) and verifies it by opening and comparing. */
     public BackupFile backup(Path target) {
-        throw Unbuilt.body(target.toString());
+        requireHere();
+        return backups.write(target, writing);
     }
 
     public Optional<LastBackup> lastBackup() {
-        return Optional.empty();
+        requireHere();
+        return backups.last();
     }
 
+    /** Any thread may close it once the work is over; what is closed already stays so. */
     @Override
-    public void close() {}
+    public void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                db.close();
+            } finally {
+                lock.ifPresent(WorkspaceLock::close);
+            }
+        }
+    }
+
+    private void requireHere() {
+        if (!here.get()) {
+            throw new IllegalStateException("a workspace belongs to the thread that opened it");
+        }
+    }
 }

@@ -1,0 +1,82 @@
+package org.xingping.storage;
+
+import org.xingping.assessment.Answer;
+import org.xingping.assessment.Deed;
+import org.xingping.assessment.Kind;
+import org.xingping.assessment.Sheet;
+import org.xingping.checklist.Applicability;
+import org.xingping.checklist.Item;
+import org.xingping.scoring.Opened;
+import org.xingping.text.Problem;
+
+/** What may be written to a sheet as it stands. */
+final class Permits {
+    private Permits() {}
+
+    /** Throws the problem that stands against the deed; a deed no sheet can hold is a defect of the program. */
+    static void require(Opened opened, Deed deed) {
+        Sheet sheet = opened.sheet();
+        requireKnownKinds(opened);
+        if (sheet.seal().isPresent() && !(deed.kind() instanceof Kind.Reopened)) {
+            throw new Problem("problem.sheet.sealed", opened.row().estate());
+        }
+        switch (deed.kind()) {
+            case Kind.Answered(Answer answer) -> requireApplicable(item(opened, deed), answer);
+            case Kind.FindingPut _,
+                    Kind.FindingWithdrawn _,
+                    Kind.Flagged _,
+                    Kind.BonusClaimed _,
+                    Kind.BonusConfirmed _ -> item(opened, deed);
+            case Kind.Noted _ -> {
+                if (deed.item() != null) {
+                    item(opened, deed);
+                }
+            }
+            case Kind.VetoFound found -> requireVeto(opened, found.veto());
+            case Kind.VetoCleared cleared -> requireVeto(opened, cleared.veto());
+            case Kind.Amended _, Kind.SurveyRecorded _, Kind.Sealed _, Kind.Reopened _ -> {}
+            case Kind.Started _, Kind.Undone _, Kind.Unknown _ ->
+                throw new IllegalArgumentException("nobody records this by hand: " + deed);
+        }
+    }
+
+    /** Throws unless the sheet takes lines of any kind. */
+    static void requireOpen(Opened opened) {
+        requireKnownKinds(opened);
+        if (opened.sheet().seal().isPresent()) {
+            throw new Problem("problem.sheet.sealed", opened.row().estate());
+        }
+    }
+
+    private static void requireKnownKinds(Opened opened) {
+        if (opened.sheet().isReadOnly()) {
+            throw new Problem("problem.sheet.critical", opened.row().estate());
+        }
+        if (opened.chain().isEmpty()) {
+            throw new IllegalStateException(
+                    "no chain of this workspace in " + opened.row().sheet());
+        }
+    }
+
+    private static void requireApplicable(Item item, Answer answer) {
+        if (answer instanceof Answer.NotApplicable && item.notApplicable() instanceof Applicability.Never) {
+            throw new Problem("problem.answer.never", item.code(), item.title());
+        }
+    }
+
+    private static Item item(Opened opened, Deed deed) {
+        String code = deed.item() == null ? "" : deed.item();
+        return opened.edition()
+                .checklist()
+                .find(code)
+                .orElseThrow(() -> new IllegalArgumentException("no item for " + deed));
+    }
+
+    private static void requireVeto(Opened opened, String code) {
+        boolean known = opened.edition().checklist().vetoes().stream()
+                .anyMatch(veto -> veto.code().equals(code));
+        if (!known) {
+            throw new IllegalArgumentException("no veto " + code);
+        }
+    }
+}

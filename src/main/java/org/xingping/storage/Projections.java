@@ -1,0 +1,137 @@
+package org.xingping.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xingping.assessment.Entry;
+import org.xingping.assessment.Facts;
+import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Sheet;
+import org.xingping.scoring.AssessmentRow;
+import org.xingping.scoring.AssessmentRow.State;
+import org.xingping.scoring.ItemScore;
+import org.xingping.scoring.Rating;
+
+/** What is computed from a sheet's journal for lists and statistics: the same function writes it and checks it. */
+final class Projections {
+    private final Db db;
+
+    Projections(Db db) {
+        this.db = db;
+    }
+
+    /** An assessment as the shelf shows it. */
+    static AssessmentRow row(String assessment, String sheetId, Sheet sheet, Rating rating) {
+        Facts facts = sheet.facts();
+        int live = 0;
+        int open = 0;
+        int attention = 0;
+        for (ItemScore score : rating.items()) {
+            live++;
+            open += score.isOpen() ? 1 : 0;
+            boolean again = score.state() == ItemState.COULD_NOT_ASSESS
+                    || score.pending()
+                    || sheet.isFlagged(score.item().code());
+            attention += again ? 1 : 0;
+        }
+        List<Entry> entries = sheet.entries();
+        return new AssessmentRow(
+                assessment,
+                sheetId,
+                facts.estate().name(),
+                facts.estate().company(),
+                known(facts.estate().district()),
+                known(facts.estate().street()),
+                facts.type(),
+                facts.date(),
+                facts.season(),
+                String.join("、", facts.team()),
+                state(sheet, rating),
+                rating.total(),
+                rating.lowStars(),
+                rating.highStars(),
+                live,
+                live - open,
+                attention,
+                entries.getLast().stamp().at(),
+                lastItem(entries).orElse(null));
+    }
+
+    /** Writes the items whose points or state differ; all of them where there was no rating before. */
+    void write(String sheet, @Nullable Rating before, Rating now) {
+        List<ItemScore> old = before == null ? List.of() : before.items();
+        List<ItemScore> all = now.items();
+        if (!sameItems(old, all)) {
+            db.execute("delete from answer where sheet = ?", sheet);
+            all.forEach(score -> insert(sheet, score));
+            return;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            ItemScore score = all.get(i);
+            if (!same(old.get(i), score)) {
+                update(sheet, score);
+            }
+        }
+    }
+
+    private void insert(String sheet, ItemScore score) {
+        db.execute("""
+            insert into answer (sheet, item, state, low, high) values (?, ?, ?, ?, ?)
+            """, sheet, score.item().code(), score.state().name(), low(score), high(score));
+    }
+
+    private void update(String sheet, ItemScore score) {
+        db.execute(
+                """
+                update answer set state = ?, low = ?, high = ? where sheet = ? and item = ?
+                """,
+                score.state().name(),
+                low(score),
+                high(score),
+                sheet,
+                score.item().code());
+    }
+
+    private static long low(ItemScore score) {
+        return score.points().low().hundredths();
+    }
+
+    private static long high(ItemScore score) {
+        return score.points().high().hundredths();
+    }
+
+    private static boolean same(ItemScore one, ItemScore other) {
+        return one.state() == other.state() && one.points().equals(other.points());
+    }
+
+    private static boolean sameItems(List<ItemScore> one, List<ItemScore> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i).item().code().equals(other.get(i).item().code());
+        }
+        return same;
+    }
+
+    private static State state(Sheet sheet, Rating rating) {
+        if (sheet.seal().isPresent()) {
+            return State.SEALED;
+        }
+        if (!sheet.isTouched()) {
+            return State.NOT_STARTED;
+        }
+        return rating.isFinal() ? State.COMPLETE : State.IN_PROGRESS;
+    }
+
+    private static Optional<String> lastItem(List<Entry> entries) {
+        for (Entry entry : entries.reversed()) {
+            if (entry.item() != null) {
+                return Optional.of(entry.item());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String known(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,48 @@
+package org.xingping.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Somebody with a database browser. */
+final class Sabotage implements AutoCloseable {
+    private final Connection connection;
+
+    Sabotage(Path workspace) {
+        try {
+            connection = DriverManager.getConnection("jdbc:sqlite:" + workspace.resolve(Opening.DATABASE));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    Sabotage sql(String statement) {
+        try (Statement run = connection.createStatement()) {
+            run.execute(statement);
+            return this;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    long number(String query) {
+        try (Statement run = connection.createStatement();
+                ResultSet answer = run.executeQuery(query)) {
+            return answer.next() ? answer.getLong(1) : 0;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
