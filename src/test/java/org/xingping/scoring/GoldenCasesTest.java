@@ -113,7 +113,7 @@ class GoldenCasesTest {
                 .expectTotal("98.00")
                 .expectStars(5);
 
-        Scenario twenty = onTop(given(Editions.changed("JF-01", "points: 2", "points: 7")))
+        Scenario twenty = onTop(given(Editions.RICH_BONUS))
                 .answer("JF-02", new Answer.NotClaimed())
                 .answer("JF-04", new Answer.NotClaimed())
                 .fullMarks()

@@ -9,6 +9,9 @@ import org.xingping.checklist.Edition;
 public final class Editions {
     public static final Edition SHIPPED = ChecklistYaml.shipped();
 
+    /** With bonus items of 20 points together, more than the cap of 15. */
+    public static final Edition RICH_BONUS = changed("JF-01", "points: 2", "points: 7");
+
     private Editions() {}
 
     /** The shipped checklist with one text of one item replaced; the text must be there. */

@@ -21,6 +21,9 @@ public final class Journal {
     /** Ten o'clock of the visit's day in Quanzhou. */
     private static final Instant FIRST = Instant.parse("2025-07-15T02:00:00Z");
 
+    /** From so many new lines on it is quicker to fold all anew. */
+    private static final int MANY = 10;
+
     private final String sheet;
     private final String chain;
     private final List<Entry> entries = new ArrayList<>();
@@ -57,7 +60,8 @@ public final class Journal {
     /** What the lines add up to; folded on, not anew, while lines are only added. */
     public Sheet sheet() {
         Sheet known = folded;
-        if (known == null || known.entries().size() > entries.size()) {
+        int news = entries.size() - (known == null ? 0 : known.entries().size());
+        if (known == null || news > MANY) {
             known = Sheet.of(entries);
         } else {
             known = known.with(entries.subList(known.entries().size(), entries.size()));

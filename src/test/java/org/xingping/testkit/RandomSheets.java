@@ -13,10 +13,12 @@ import java.util.Set;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
+import org.xingping.assessment.Facts;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Kind.Verdict;
 import org.xingping.assessment.Parameters;
+import org.xingping.assessment.Period;
 import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Bands;
 import org.xingping.checklist.Bonus;
@@ -95,12 +97,13 @@ public final class RandomSheets {
 
     /** What somebody might say of the item first. */
     public List<Deed> answer(Scenario scenario, Item item) {
-        return answer(scenario, item, 60, 10);
+        return answer(scenario.facts().estate(), item, 60, 10);
     }
 
     private void answerItems(
             Scenario scenario, Filling filling, Set<String> left, int answered, int good, int leftOut) {
         boolean finished = filling == Filling.FINISHED;
+        Facts facts = scenario.facts();
         List<Deed> step = new ArrayList<>();
         for (Section section : checklist.sections()) {
             for (Item item : section.items()) {
@@ -114,10 +117,10 @@ public final class RandomSheets {
                 } else if (!finished && chance(3)) {
                     step.add(said(item, new Answer.CouldNotAssess("当日无法进入")));
                 } else {
-                    step.addAll(answer(scenario, item, good, leftOut));
+                    step.addAll(answer(facts.estate(), item, good, leftOut));
                 }
                 if (item.isBonus()) {
-                    step.addAll(claim(scenario, item, finished));
+                    step.addAll(claim(facts.period(), item, finished));
                 }
                 if (chance(30)) {
                     scenario.step(step.toArray(Deed[]::new));
@@ -157,13 +160,15 @@ public final class RandomSheets {
             scenario.step(out.toArray(Deed[]::new));
         }
         if (finished || chance(answered)) {
-            scenario.survey(chance(12) ? Survey.NOT_HELD : survey(scenario, good));
+            scenario.survey(
+                    chance(12) ? Survey.NOT_HELD : survey(scenario.facts().estate(), good));
         }
     }
 
     private void vetoes(Scenario scenario) {
+        boolean clean = chance(70);
         for (Veto veto : checklist.vetoes()) {
-            if (chance(3)) {
+            if (!clean && chance(veto.effect() instanceof Veto.Effect.NoStar ? 2 : 30)) {
                 scenario.veto(veto.code());
             } else if (chance(60)) {
                 scenario.vetoCleared(veto.code());
@@ -171,8 +176,7 @@ public final class RandomSheets {
         }
     }
 
-    private List<Deed> answer(Scenario scenario, Item item, int good, int leftOut) {
-        EstateFacts estate = scenario.facts().estate();
+    private List<Deed> answer(EstateFacts estate, Item item, int good, int leftOut) {
         if (item.isBonus() && chance(40)) {
             return List.of(said(item, new Answer.NotClaimed()));
         }
@@ -188,7 +192,7 @@ public final class RandomSheets {
             return List.of(finding(item, Finding.ZERO_LINE, 1));
         }
         if (item.mode() instanceof ScoringMode.Survey) {
-            return List.of(Deed.of(new Kind.SurveyRecorded(survey(scenario, good))));
+            return List.of(Deed.of(new Kind.SurveyRecorded(survey(estate, good))));
         }
         if (item.mode() instanceof ScoringMode.Deduction deduction && !chance(good)) {
             return findings(item, deduction);
@@ -242,8 +246,8 @@ public final class RandomSheets {
                 out.add(position);
             }
         }
-        if (out.size() == mode.elements().size()) {
-            out.remove(1);
+        if (met.isEmpty()) {
+            out.clear();
         }
         return new Answer.Ticked(met, out);
     }
@@ -262,8 +266,8 @@ public final class RandomSheets {
         return bound.add(BigDecimal.valueOf(random.nextInt(41) - 20, 1)).max(BigDecimal.ZERO);
     }
 
-    private List<Deed> claim(Scenario scenario, Item item, boolean settled) {
-        LocalDate date = scenario.facts().period().to().minusDays(random.nextInt(300));
+    private List<Deed> claim(Period period, Item item, boolean settled) {
+        LocalDate date = period.to().minusDays(random.nextInt(300));
         List<Deed> deeds = new ArrayList<>();
         if (settled || chance(60)) {
             deeds.add(Deed.on(item.code(), new Kind.BonusClaimed("佐证材料", date)));
@@ -275,11 +279,11 @@ public final class RandomSheets {
         return deeds;
     }
 
-    private Survey survey(Scenario scenario, int good) {
-        int needed = Survey.sampleNeeded(scenario.facts().estate().occupiedHomes());
+    private Survey survey(EstateFacts estate, int good) {
+        int needed = Survey.sampleNeeded(estate.occupiedHomes());
         int valid = chance(80) ? needed + random.nextInt(50) : 1 + random.nextInt(needed);
         Map<String, Tally> questions = new LinkedHashMap<>();
-        FullMarks.survey(checklist.items(), scenario.facts().estate())
+        FullMarks.survey(checklist.items(), estate)
                 .questions()
                 .keySet()
                 .forEach(question -> questions.put(question, tally(valid, good)));
