@@ -18,7 +18,7 @@ final class ChecklistReader {
         return new Checklist(
                 top.required("format").intValue(),
                 text(top.required("id")),
-                text(top.required("edition")),
+                top.required("edition").asString(),
                 text(top.required("title")),
                 text(top, "notice"),
                 bonus(top.required("bonus")),

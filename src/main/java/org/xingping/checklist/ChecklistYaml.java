@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.xingping.text.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -19,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Checklists as YAML texts. What the keys mean stands at the head of {@code templates/default-2025.yaml}. */
 public final class ChecklistYaml {
     /** A checklist of a few hundred items is a tenth of this; more is refused before anything is parsed. */
-    static final int MOST_CHARACTERS = 1_000_000;
+    public static final int MOST_CHARACTERS = 1_000_000;
 
     /** Sections, groups, items, mode, bands and a band make ten. */
     static final int DEEPEST = 24;
@@ -33,10 +35,12 @@ public final class ChecklistYaml {
                     .maxNestingDepth(DEEPEST)
                     .maxDocumentLength(MOST_CHARACTERS)
                     .maxTokenCount(MOST_CHARACTERS)
-                    .maxStringLength(20_000)
+                    .maxStringLength(MOST_CHARACTERS)
                     .maxNameLength(200)
                     .maxNumberLength(40)
                     .build())
+            // Not one at a time: YamlScan names them all.
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     static final YAMLMapper MAPPER = YAMLMapper.builder(FACTORY)
@@ -53,11 +57,31 @@ public final class ChecklistYaml {
      */
     public static Edition read(String text) {
         String unix = withUnixLineEnds(text);
+        if (unix.length() > MOST_CHARACTERS
+                || !new YamlScan(unix, new Faults()).scan().isReadable()) {
+            throw new Problem("problem.checklist.damaged");
+        }
         try {
             return new Edition(hash(unix), unix, new ChecklistReader().checklist(MAPPER.readTree(unix)));
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             throw new Problem("problem.checklist.damaged").causedBy(e);
         }
+    }
+
+    /**
+     * Reads a text that nobody has accepted yet. Throws {@code problem.checklist.invalid} with everything that is wrong in
+     * it, or {@code problem.checklist.size} where it is too long to be looked at.
+     */
+    public static Edition readChecked(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new Problem("problem.checklist.size", String.valueOf(text.length()), String.valueOf(MOST_CHARACTERS));
+        }
+        List<ChecklistFault> faults = ChecklistCheck.problems(text);
+        if (!faults.isEmpty()) {
+            throw new Problem("problem.checklist.invalid", String.valueOf(faults.size()))
+                    .with(faults.stream().map(ChecklistFault::detail).toList());
+        }
+        return read(text);
     }
 
     /** The checklist as YAML in the shape {@link #read} reads; without comments. */
@@ -77,8 +101,10 @@ public final class ChecklistYaml {
         }
     }
 
-    private static String withUnixLineEnds(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
+    /** As it is stored: LF line ends, no byte order mark. */
+    static String withUnixLineEnds(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String hash(String text) {

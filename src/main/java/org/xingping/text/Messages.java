@@ -3,6 +3,7 @@ package org.xingping.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The words of the program in one language. Immutable, safe for every thread.
@@ -30,9 +31,19 @@ public final class Messages {
         return locale;
     }
 
-    /** The message of this key; a key without a message is a defect and fails. */
+    /**
+     * The message of this key; a key without a message is a defect and fails. An argument that is itself a {@link
+     * Problem.Detail} is worded first.
+     */
     public String get(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        Object[] worded = Stream.of(args).map(this::worded).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(worded);
+    }
+
+    private Object worded(Object arg) {
+        return arg instanceof Problem.Detail detail
+                ? get(detail.key(), detail.args().toArray())
+                : arg;
     }
 
     /** The trade's word for a constant, such as a season or a state. */
