@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** Where this person's own files belong on this system: preferences and logs, never assessments. */
+/** Where this person's own files belong on this system: preferences, logs, and the workspace unless another one is named. */
 final class Folders {
     private Folders() {}
 

@@ -2,34 +2,87 @@ package org.xingping;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.xingping.actions.Opener;
+import org.xingping.assessment.Person;
+import org.xingping.cli.Cli;
+import org.xingping.files.FileOps;
+import org.xingping.settings.Settings;
+import org.xingping.settings.SettingsFile;
+import org.xingping.storage.Session;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.ui.Shell;
 
 /** Where everything begins: arguments in, a window or a command out. */
 public final class Main {
-    /** There is no display; the build treats it as a success, because the sentence has been said. */
-    static final int NO_DISPLAY = 3;
-
     private static final String INSTEAD = "mvn -q compile exec:exec -Dapp=\"demo --out target/demo.xlsx\"";
 
     private Main() {}
 
     public static void main(String[] args) {
         startLogging();
-        Messages messages = Messages.in(language(Arrays.asList(args), Locale.getDefault()));
+        Path own = Folders.ofPerson(System.getProperties(), System.getenv());
+        SettingsFile settings = new SettingsFile(own, new FileOps());
+        Messages messages = Messages.in(language(Arrays.asList(args), settings.settings(), Locale.getDefault()));
+        Session session = session();
+        String user = session.user();
+        Opener opener = new Opener(session, () -> person(settings.settings(), user));
+        PrintStream out = speaking(System.out);
+        PrintStream err = speaking(System.err);
+        Cli cli = new Cli(messages, opener, own.resolve("workspace"), session.clock(), out, err);
+        if (cli.isCommand(args)) {
+            System.exit(cli.run(args));
+        }
         try {
             openWindow(new Shell(messages)::open);
         } catch (Problem problem) {
-            say(messages.word(problem));
-            System.exit(NO_DISPLAY);
+            err.println(messages.word(problem));
+            System.exit(Cli.NO_DISPLAY);
         }
+    }
+
+    /** This run of the program: clocks and random source start here. */
+    private static Session session() {
+        long began = System.nanoTime();
+        return new Session(
+                Clock.system(ZoneId.systemDefault()),
+                () -> System.nanoTime() - began,
+                UUID.randomUUID().toString(),
+                () -> UUID.randomUUID().toString(),
+                System.getProperty("user.name", ""),
+                host(),
+                version());
+    }
+
+    private static String host() {
+        String name = System.getenv().getOrDefault("HOSTNAME", System.getenv().getOrDefault("COMPUTERNAME", ""));
+        try {
+            return name.isBlank() ? InetAddress.getLocalHost().getHostName() : name;
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
+    /** Who works here: the inspector chosen in the window, else the one logged in to the computer. */
+    private static Person person(Settings settings, String user) {
+        Settings.Inspector inspector = settings.inspector();
+        return inspector == null ? new Person(user, user) : new Person(inspector.id(), inspector.name());
     }
 
     /** Before anything logs: logback reads the folder once. */
@@ -62,18 +115,19 @@ public final class Main {
         }
     }
 
-    /** {@code --lang en} or {@code --lang zh}; without it, the language of the system. */
-    static Locale language(List<String> args, Locale system) {
+    /** {@code --lang en} or {@code --lang zh}; without it the language chosen in the window, else that of the system. */
+    static Locale language(List<String> args, Settings settings, Locale system) {
         int at = args.indexOf("--lang");
-        return at >= 0 && at + 1 < args.size() ? Locale.forLanguageTag(args.get(at + 1)) : system;
+        if (at >= 0 && at + 1 < args.size()) {
+            return Locale.forLanguageTag(args.get(at + 1));
+        }
+        return settings.language() == null ? system : Locale.forLanguageTag(settings.language());
     }
 
-    /** To standard error; in UTF-8 where its own charset has no Chinese, for a question mark tells nobody anything. */
-    private static void say(String sentence) {
-        if (System.err.charset().newEncoder().canEncode(sentence)) {
-            System.err.println(sentence);
-        } else {
-            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(sentence);
-        }
+    /** The stream itself, or in UTF-8 where its own charset has no Chinese: a question mark tells nobody anything. */
+    private static PrintStream speaking(PrintStream stream) {
+        return stream.charset().newEncoder().canEncode('评')
+                ? stream
+                : new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

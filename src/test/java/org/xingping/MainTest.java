@@ -6,20 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.xingping.settings.Settings;
 import org.xingping.text.Problem;
 
 class MainTest {
     @Test
     void theLanguageAskedForWinsOverTheSystems() {
-        assertThat(Main.language(List.of("--lang", "en"), Locale.CHINA)).isEqualTo(Locale.ENGLISH);
-        assertThat(Main.language(List.of("demo", "--lang", "zh"), Locale.UK).getLanguage())
+        assertThat(Main.language(List.of("--lang", "en"), Settings.DEFAULT, Locale.CHINA))
+                .isEqualTo(Locale.ENGLISH);
+        assertThat(Main.language(List.of("demo", "--lang", "zh"), Settings.DEFAULT, Locale.UK)
+                        .getLanguage())
                 .isEqualTo("zh");
     }
 
     @Test
     void withoutAWordTheSystemsLanguageIsSpoken() {
-        assertThat(Main.language(List.of(), Locale.CHINA)).isEqualTo(Locale.CHINA);
-        assertThat(Main.language(List.of("--lang"), Locale.CHINA)).isEqualTo(Locale.CHINA);
+        assertThat(Main.language(List.of(), Settings.DEFAULT, Locale.CHINA)).isEqualTo(Locale.CHINA);
+        assertThat(Main.language(List.of("--lang"), Settings.DEFAULT, Locale.CHINA))
+                .isEqualTo(Locale.CHINA);
     }
 
     @Test

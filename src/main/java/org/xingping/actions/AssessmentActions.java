@@ -2,6 +2,7 @@ package org.xingping.actions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
@@ -58,6 +59,12 @@ public final class AssessmentActions {
     /** How many assessments there are in each state; every state is present. */
     public Map<AssessmentRow.State, Integer> counts() {
         return workspace.counts();
+    }
+
+    /** The assessment whose id this is, or begins with it where only one does. */
+    public Optional<Opened> find(String idOrBeginning) {
+        List<String> ids = workspace.ids(idOrBeginning);
+        return ids.size() == 1 ? Optional.of(workspace.load(ids.getFirst())) : Optional.empty();
     }
 
     /** Estates of the address book whose name contains the text, for completion. */

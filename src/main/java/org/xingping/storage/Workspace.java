@@ -142,6 +142,12 @@ public final class Workspace implements AutoCloseable {
         return assessments.page(query);
     }
 
+    /** Ids of assessments that begin with the text, two at the most: enough to tell whether it names one. */
+    public List<String> ids(String beginning) {
+        requireHere();
+        return assessments.ids(beginning);
+    }
+
     /** How many assessments there are in each state; every state is present. */
     public Map<State, Integer> counts() {
         requireHere();

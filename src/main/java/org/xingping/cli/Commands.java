@@ -1,0 +1,155 @@
+package org.xingping.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xingping.actions.House;
+import org.xingping.actions.Opener;
+import org.xingping.assessment.AssessmentType;
+import org.xingping.assessment.Facts;
+import org.xingping.assessment.NewAssessment;
+import org.xingping.assessment.Parameters;
+import org.xingping.assessment.Period;
+import org.xingping.checklist.Checklist;
+import org.xingping.checklist.ChecklistYaml;
+import org.xingping.checklist.Edition;
+import org.xingping.checklist.Season;
+import org.xingping.scoring.AssessmentQuery;
+import org.xingping.scoring.AssessmentRow;
+import org.xingping.scoring.ItemScore;
+import org.xingping.scoring.Opened;
+import org.xingping.scoring.Range;
+import org.xingping.scoring.Rating;
+import org.xingping.scoring.SectionScore;
+import org.xingping.text.Messages;
+import org.xingping.text.Problem;
+
+/** The commands themselves; each returns its exit code. */
+final class Commands {
+    private final Messages messages;
+    private final Clock clock;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Commands(Messages messages, Clock clock, PrintStream out, PrintStream err) {
+        this.messages = messages;
+        this.clock = clock;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Scores an example estate in a throw-away workspace, exports it and says what it came to. */
+    int demo(Opener opener, Path target) {
+        Opened opened = opener.inThrowAway(house -> {
+            Edition edition = ChecklistYaml.shipped();
+            Checklist checklist = edition.checklist();
+            LocalDate visit = LocalDate.now(clock);
+            Season season = checklist.seasons().of(visit);
+            Facts facts = new Facts(
+                    AssessmentType.FIRST,
+                    visit,
+                    season,
+                    Period.before(visit),
+                    visit.getYear() + "-001",
+                    List.of("示例检查员甲", "示例检查员乙"),
+                    DemoScript.estate(),
+                    Parameters.of(checklist));
+            String id = house.assessments()
+                    .create(new NewAssessment(edition, facts, Optional.empty()))
+                    .id();
+            new DemoScript(house.scoring(), id, checklist).score(season, visit);
+            return house.assessments().open(id);
+        });
+        tell(opened);
+        err.println(messages.get("cli.exported", target.toAbsolutePath()));
+        return Cli.OK;
+    }
+
+    int list(House house) {
+        AssessmentQuery query = AssessmentQuery.newest(200);
+        while (true) {
+            List<AssessmentRow> page = house.assessments().page(query);
+            for (AssessmentRow row : page) {
+                out.println(String.join(
+                        "\t",
+                        row.id(),
+                        row.date().toString(),
+                        messages.term(row.type()),
+                        row.estate(),
+                        row.company(),
+                        range(row.total()),
+                        messages.stars(row.lowStars(), row.highStars()),
+                        messages.term(row.state())));
+            }
+            if (page.size() < query.limit()) {
+                return Cli.OK;
+            }
+            query = query.after(page.getLast());
+        }
+    }
+
+    int score(House house, String assessment) {
+        tell(open(house, assessment));
+        return Cli.OK;
+    }
+
+    int check(House house) {
+        List<Problem.Detail> faults = house.backups().check();
+        faults.forEach(
+                fault -> out.println(messages.get(fault.key(), fault.args().toArray())));
+        err.println(
+                messages.get(faults.isEmpty() ? "cli.check.well" : "cli.check.faults", String.valueOf(faults.size())));
+        return faults.isEmpty() ? Cli.OK : Cli.FAULTS;
+    }
+
+    int backup(House house, Path folder) {
+        out.println(house.backups().backup(folder));
+        return Cli.OK;
+    }
+
+    int restore(Opener opener, Path backup, Path workspace) {
+        opener.restore(backup, workspace);
+        err.println(messages.get("cli.restored", workspace.toAbsolutePath()));
+        return Cli.OK;
+    }
+
+    /** An assessment by its id, or by the beginning of it if that is enough. */
+    private static Opened open(House house, String assessment) {
+        return house.assessments()
+                .find(assessment)
+                .orElseThrow(() -> new Problem("problem.assessment.unknown", assessment));
+    }
+
+    private void tell(Opened opened) {
+        Rating rating = opened.rating();
+        out.println(messages.get(
+                "cli.total",
+                opened.sheet().facts().estate().name(),
+                range(rating.total()),
+                messages.stars(rating.lowStars(), rating.highStars())));
+        for (SectionScore section : rating.sections()) {
+            out.println(messages.get(
+                    "cli.section",
+                    section.section().title(),
+                    range(section.score()),
+                    section.weight().brief(),
+                    String.valueOf(section.answered()),
+                    String.valueOf(section.items().size())));
+        }
+        for (ItemScore item : rating.mainLosses(5)) {
+            out.println(messages.get(
+                    "cli.loss",
+                    item.item().code(),
+                    item.item().title(),
+                    item.loss().toString()));
+        }
+        rating.vetoes().forEach(veto -> out.println(messages.get("cli.veto", veto.code(), veto.title())));
+    }
+
+    private static String range(Range range) {
+        return range.isExact() ? range.low().toString() : range.low() + "–" + range.high();
+    }
+}

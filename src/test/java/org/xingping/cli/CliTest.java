@@ -1,0 +1,162 @@
+package org.xingping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xingping.actions.House;
+import org.xingping.actions.Opener;
+import org.xingping.assessment.AssessmentType;
+import org.xingping.assessment.Facts;
+import org.xingping.assessment.NewAssessment;
+import org.xingping.assessment.Parameters;
+import org.xingping.assessment.Period;
+import org.xingping.assessment.Person;
+import org.xingping.checklist.ChecklistYaml;
+import org.xingping.checklist.Edition;
+import org.xingping.checklist.Season;
+import org.xingping.storage.Session;
+import org.xingping.text.Messages;
+
+class CliTest {
+    private static final LocalDate VISIT = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private final Opener opener = new Opener(
+            new Session(clock, System::nanoTime, "run", () -> UUID.randomUUID().toString(), "检查员", "laptop", "test"),
+            () -> new Person("p1", "检查员甲"));
+
+    @SuppressWarnings("NullAway.Init")
+    private Path workspace;
+
+    @BeforeEach
+    void aPlaceForTheWorkspace() {
+        workspace = folder.resolve("工作区 #1");
+    }
+
+    @Test
+    void listScoreAndCheckTellWhatTheWorkspaceHolds() {
+        String id = scoredExample();
+
+        assertThat(run("list")).isEqualTo(Cli.OK);
+        assertThat(out()).contains(id, "2026-11-23", "初评", "滨江花园二期（示例）", "四星级", "待定稿");
+        assertThat(run("score", id.substring(0, 8))).isEqualTo(Cli.OK);
+        assertThat(out()).contains("90.97分，建议四星级", "客服服务：23.70/25，已评21/21");
+        assertThat(run("check")).isEqualTo(Cli.OK);
+        assertThat(err()).contains("没有发现问题");
+    }
+
+    @Test
+    void aBackupRestoresToTheSameScore() {
+        String id = scoredExample();
+
+        assertThat(run("backup", folder.resolve("U盘").toString())).isEqualTo(Cli.OK);
+        String backup = out().strip();
+        Path elsewhere = folder.resolve("恢复");
+        assertThat(cli().run("restore", backup, "--workspace", elsewhere.toString()))
+                .isEqualTo(Cli.OK);
+        out.reset();
+        assertThat(cli().run("score", id, "--workspace", elsewhere.toString())).isEqualTo(Cli.OK);
+        assertThat(out()).contains("90.97分");
+    }
+
+    @Test
+    void whatIsNotThereIsAPlainSentenceAndChangesNothing() throws IOException {
+        assertThat(run("list")).isEqualTo(Cli.PROBLEM);
+        assertThat(Files.exists(workspace)).isFalse();
+        scoredExample();
+        assertThat(run("score", "no-such")).isEqualTo(Cli.PROBLEM);
+        assertThat(err()).contains("没有编号为“no-such”的评价");
+        assertThat(out()).isEmpty();
+        assertThat(run("restore", folder.resolve("none.backup").toString())).isEqualTo(Cli.PROBLEM);
+    }
+
+    @Test
+    void whatIsNoCommandShowsTheUsageOnStandardError() {
+        assertThat(run("dance")).isEqualTo(Cli.USAGE);
+        assertThat(run("score")).isEqualTo(Cli.USAGE);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("ASSESSMENT");
+    }
+
+    @Test
+    void helpIsCompleteInBothLanguages() {
+        assertThat(run("--help")).isEqualTo(Cli.OK);
+        assertThat(cli(Locale.ENGLISH).isCommand("--help")).isTrue();
+        assertThat(cli().isCommand("--lang", "en")).isFalse();
+        assertThat(cli().workspace("--workspace", "here")).isEqualTo(Path.of("here"));
+    }
+
+    private String scoredExample() {
+        try (House house = opener.open(workspace)) {
+            Edition edition = ChecklistYaml.shipped();
+            Facts facts = new Facts(
+                    AssessmentType.FIRST,
+                    VISIT,
+                    Season.AUTUMN,
+                    Period.before(VISIT),
+                    "2026-001",
+                    List.of("检查员甲"),
+                    DemoScript.estate(),
+                    Parameters.of(edition.checklist()));
+            String id = house.assessments()
+                    .create(new NewAssessment(edition, facts, Optional.empty()))
+                    .id();
+            new DemoScript(house.scoring(), id, edition.checklist()).score(Season.AUTUMN, VISIT);
+            return id;
+        }
+    }
+
+    /** Runs a command on the workspace. */
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--workspace";
+        all[args.length + 1] = workspace.toString();
+        return cli().run(all);
+    }
+
+    private Cli cli() {
+        return cli(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private Cli cli(Locale language) {
+        return new Cli(
+                Messages.in(language),
+                opener,
+                folder.resolve("home"),
+                clock,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

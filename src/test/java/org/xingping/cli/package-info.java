@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.cli;
+
+import org.jspecify.annotations.NullMarked;
