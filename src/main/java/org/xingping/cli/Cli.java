@@ -97,6 +97,7 @@ public final class Cli {
         return switch (sub.commandSpec().name()) {
             case "demo" -> commands.demo(opener, path(sub, "--out"));
             case "restore" -> commands.restore(opener, Path.of(positional(sub)), workspace);
+            case "checklist" -> commands.checklist(Path.of(positional(sub.subcommand())));
             case "backup" -> with(opener.open(workspace), house -> commands.backup(house, Path.of(positional(sub))));
             case "check" -> with(opener.openReadOnly(workspace), commands::check);
             case "list" -> with(opener.openReadOnly(workspace), commands::list);

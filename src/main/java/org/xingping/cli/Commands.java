@@ -1,6 +1,9 @@
 package org.xingping.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +17,8 @@ import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Parameters;
 import org.xingping.assessment.Period;
 import org.xingping.checklist.Checklist;
+import org.xingping.checklist.ChecklistCheck;
+import org.xingping.checklist.ChecklistFault;
 import org.xingping.checklist.ChecklistYaml;
 import org.xingping.checklist.Edition;
 import org.xingping.checklist.Season;
@@ -114,6 +119,27 @@ final class Commands {
         opener.restore(backup, workspace);
         err.println(messages.get("cli.restored", workspace.toAbsolutePath()));
         return Cli.OK;
+    }
+
+    int checklist(Path file) {
+        List<ChecklistFault> faults = ChecklistCheck.problems(text(file));
+        for (ChecklistFault fault : faults) {
+            out.println(file + ":" + fault.line() + ":" + fault.column() + ": "
+                    + messages.get(fault.what().key(), fault.what().args().toArray()));
+        }
+        err.println(messages.get(
+                faults.isEmpty() ? "cli.checklist.well" : "cli.checklist.faults", String.valueOf(faults.size())));
+        return faults.isEmpty() ? Cli.OK : Cli.FAULTS;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException none) {
+            throw new Problem("problem.file.none", file).causedBy(none);
+        } catch (IOException unreadable) {
+            throw new Problem("problem.file.unreadable", file).causedBy(unreadable);
+        }
     }
 
     /** An assessment by its id, or by the beginning of it if that is enough. */

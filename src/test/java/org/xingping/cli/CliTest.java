@@ -108,6 +108,22 @@ class CliTest {
         assertThat(cli().workspace("--workspace", "here")).isEqualTo(Path.of("here"));
     }
 
+    @Test
+    void aChecklistFileIsCheckedAsAWhole() throws IOException {
+        String shipped = ChecklistYaml.shipped().text();
+        Path good = Files.writeString(folder.resolve("good.yaml"), shipped);
+        Path bad = Files.writeString(
+                folder.resolve("bad.yaml"),
+                shipped.replace("weight: 25\n", "weight: 26\n").replace("code: KF-02", "code: KF-01"));
+
+        assertThat(cli().run("checklist", "check", good.toString())).isEqualTo(Cli.OK);
+        assertThat(out()).isEmpty();
+        assertThat(cli().run("checklist", "check", bad.toString())).isEqualTo(Cli.FAULTS);
+        assertThat(out().lines()).hasSizeGreaterThan(1).allMatch(line -> line.matches(".*bad\\.yaml:\\d+:\\d+: .+"));
+        assertThat(cli().run("checklist", "check", folder.resolve("none.yaml").toString()))
+                .isEqualTo(Cli.PROBLEM);
+    }
+
     private String scoredExample() {
         try (House house = opener.open(workspace)) {
             Edition edition = ChecklistYaml.shipped();
