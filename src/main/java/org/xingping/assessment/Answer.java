@@ -1,7 +1,9 @@
 package org.xingping.assessment;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
@@ -18,11 +20,11 @@ public sealed interface Answer {
     /** The level chosen, counted from 1. */
     record Level(int position) implements Answer {}
 
-    /** The elements that are met and those that are 不适用, counted from 1. */
+    /** The elements that are met and those that are 不适用, counted from 1; in order, as everything that is written down. */
     record Ticked(Set<Integer> met, Set<Integer> notApplicable) implements Answer {
         public Ticked {
-            met = Set.copyOf(met);
-            notApplicable = Set.copyOf(notApplicable);
+            met = Collections.unmodifiableSet(new TreeSet<>(met));
+            notApplicable = Collections.unmodifiableSet(new TreeSet<>(notApplicable));
         }
     }
 

@@ -3,7 +3,9 @@ package org.xingping.assessment;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Equipment;
@@ -40,7 +42,10 @@ public record EstateFacts(
     public static final LocalTime DUTY_TO = LocalTime.of(19, 0);
 
     public EstateFacts {
-        without = Set.copyOf(without);
+        if (area != null && (area.scale() > 6 || area.precision() - area.scale() > 12)) {
+            throw new IllegalArgumentException("an area with more digits than any estate has");
+        }
+        without = Collections.unmodifiableSet(new TreeSet<>(without));
     }
 
     /** An estate of which only name and company are known. */

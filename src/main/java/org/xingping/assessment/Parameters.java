@@ -1,6 +1,8 @@
 package org.xingping.assessment;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.xingping.checklist.Bonus;
 import org.xingping.checklist.Checklist;
 
@@ -22,7 +24,7 @@ public record Parameters(
         boolean fairCounts,
         Set<String> spread) {
     public Parameters {
-        spread = Set.copyOf(spread);
+        spread = Collections.unmodifiableSet(new TreeSet<>(spread));
         if (surveyPercent < 0 || surveyPercent > 40) {
             throw new IllegalArgumentException("survey share outside 0-40 %");
         }

@@ -1,6 +1,8 @@
 package org.xingping.fieldwork;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A residents' survey as recorded.
@@ -16,7 +18,7 @@ public record Survey(boolean held, int issued, int returned, int valid, Map<Stri
     public static final Survey NOT_HELD = new Survey(false, 0, 0, 0, Map.of());
 
     public Survey {
-        questions = Map.copyOf(questions);
+        questions = Collections.unmodifiableMap(new TreeMap<>(questions));
     }
 
     /** How many valid questionnaires are needed: 30, or 10 % of the occupied homes if that is more. */

@@ -1,0 +1,115 @@
+package org.xingping.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xingping.checklist.Bonus.Placement;
+import org.xingping.checklist.Equipment;
+import org.xingping.checklist.Points;
+import org.xingping.checklist.Season;
+import org.xingping.fieldwork.Survey;
+import org.xingping.fieldwork.Tally;
+
+/** One of everything that can be written down, with every optional part once present and once absent. */
+final class Samples {
+    private Samples() {}
+
+    static final EstateFacts ESTATE = new EstateFacts(
+            "丰泽“花园”\n一期",
+            "海丝物业",
+            "王建国",
+            "丰泽区",
+            "东湖街道",
+            "湖心街\\18号",
+            new BigDecimal("123456.70"),
+            1_204,
+            1_010,
+            Set.of(Equipment.LIFT, Equipment.LOBBY, Equipment.PLAYGROUND),
+            LocalTime.of(6, 30),
+            LocalTime.of(22, 0));
+
+    static final Facts FACTS = new Facts(
+            AssessmentType.REVIEW,
+            LocalDate.of(2025, 7, 15),
+            Season.SUMMER,
+            new Period(LocalDate.of(2024, 7, 15), LocalDate.of(2025, 7, 14)),
+            "泉物评〔2025〕7号",
+            List.of("林晓", "陈思"),
+            ESTATE,
+            new Parameters(Placement.ON_TOP, true, true, 30, true, Set.of("LH", "BA", "KF")));
+
+    static final Facts BARE = new Facts(
+            AssessmentType.SELF,
+            LocalDate.of(2025, 2, 28),
+            Season.WINTER,
+            Period.before(LocalDate.of(2025, 2, 28)),
+            null,
+            List.of(),
+            EstateFacts.of("海景苑", "海丝物业"),
+            new Parameters(Placement.INSIDE, false, false, 0, false, Set.of()));
+
+    static List<Answer> answers() {
+        return List.of(
+                Answer.UNSCORED,
+                new Answer.Clear(),
+                new Answer.Level(2),
+                new Answer.Ticked(Set.of(3, 1, 2), Set.of(5, 4)),
+                new Answer.Ticked(Set.of(), Set.of()),
+                new Answer.Ratio(48, 49),
+                new Answer.Ratio(4_000_000_000L, 9_007_199_254_740_993L),
+                new Answer.Value(new BigDecimal("27.50"), false),
+                new Answer.Value(new BigDecimal("-0.30"), true),
+                new Answer.Value(new BigDecimal("1E+3"), false),
+                new Answer.Done(28, 30, 5),
+                new Answer.Counted(2, true),
+                new Answer.Counted(0, false),
+                new Answer.Decision(true),
+                new Answer.NotClaimed(),
+                new Answer.Awarded(Points.of("1.33")),
+                new Answer.NotApplicable("无电梯"),
+                new Answer.CouldNotAssess("监控室无法进入 😀"));
+    }
+
+    static List<Kind> kinds() {
+        return List.of(
+                new Kind.Started("as-1", "f".repeat(64), Kind.SheetKind.LEAD, List.of(), BARE, "0.1.0"),
+                new Kind.Started("as-1", "f".repeat(64), Kind.SheetKind.INSPECTOR, List.of("KF", "BJ"), FACTS, "0.1.0"),
+                new Kind.Amended(FACTS, "换季"),
+                new Kind.Amended(BARE, null),
+                new Kind.Answered(Answer.UNSCORED),
+                new Kind.FindingPut(new Finding(
+                        "f-1",
+                        7,
+                        "a",
+                        new Finding.Place("3栋", "2单元", "5层", "电梯厅"),
+                        "积尘",
+                        2,
+                        "立即清理",
+                        LocalDate.of(2025, 7, 22))),
+                new Kind.FindingPut(new Finding("f-2", 8, Finding.ZERO_LINE, Finding.Place.UNKNOWN, "", 1, null, null)),
+                new Kind.FindingWithdrawn("f-1"),
+                new Kind.Noted("第一行\n第二行\t“引号”"),
+                new Kind.Noted(""),
+                new Kind.Flagged(true),
+                new Kind.VetoFound("VT-09", "整改通知书第3号", List.of("林晓", "陈思")),
+                new Kind.VetoFound("VT-01", "", List.of()),
+                new Kind.VetoCleared("VT-02", true),
+                new Kind.BonusClaimed("证书", LocalDate.of(2025, 1, 2)),
+                new Kind.BonusClaimed("证书", null),
+                new Kind.BonusConfirmed(Kind.Verdict.REFUSED, "已过期"),
+                new Kind.BonusConfirmed(Kind.Verdict.CONFIRMED, null),
+                new Kind.SurveyRecorded(new Survey(
+                        true,
+                        120,
+                        110,
+                        101,
+                        Map.of("overall", new Tally(50, 30, 10, 5, 1, 5), "innovation", new Tally(1, 2, 3, 4, 5, 6)))),
+                new Kind.SurveyRecorded(Survey.NOT_HELD),
+                new Kind.Sealed(1, "a".repeat(64)),
+                new Kind.Reopened("复核后更正"),
+                new Kind.Undone("step-1"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of survey figures. */
+@NullMarked
+package org.xingping.fieldwork;
+
+import org.jspecify.annotations.NullMarked;
