@@ -1,0 +1,33 @@
+package org.xingping.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.xingping.checklist.Item;
+import org.xingping.checklist.ScoringMode;
+
+/** What each level of a graded item stands for, below its title. */
+final class Anchors {
+    private Anchors() {}
+
+    static Optional<Node> of(Item item) {
+        if (!(item.mode() instanceof ScoringMode.Levels mode)) {
+            return Optional.empty();
+        }
+        List<Label> lines = mode.levels().stream()
+                .filter(level -> level.anchor() != null)
+                .map(level -> {
+                    Label line = new Label(level.title() + "：" + level.anchor());
+                    line.setWrapText(true);
+                    line.getStyleClass().add("hint");
+                    return line;
+                })
+                .toList();
+        VBox box = new VBox();
+        box.getChildren().setAll(lines);
+        box.getStyleClass().add("desk-anchors");
+        return lines.isEmpty() ? Optional.empty() : Optional.of(box);
+    }
+}

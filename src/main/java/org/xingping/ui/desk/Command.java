@@ -1,0 +1,42 @@
+package org.xingping.ui.desk;
+
+/** What a key of the desk does; each has a word and, where it acts on a row, a button. */
+enum Command {
+    NEXT("Enter"),
+    PREVIOUS("↑"),
+    FULL("F"),
+    YES("Y"),
+    NO("0"),
+    DEDUCT("D"),
+    EDIT_FINDING("E"),
+    MORE("+"),
+    FEWER("-"),
+    ZERO_LINE("R"),
+    SECOND("T"),
+    NOT_APPLICABLE("X"),
+    COULD_NOT_ASSESS("C"),
+    NOT_CLAIMED("B"),
+    TAKE_BACK("Backspace"),
+    NOTE("N"),
+    FLAG("M"),
+    NEXT_OPEN("G"),
+    PREVIOUS_OPEN("Shift G"),
+    SECTION("Ctrl 1–6"),
+    SEARCH("/"),
+    CHECK("K"),
+    DETAILS("V"),
+    UNDO("U"),
+    REDO("Ctrl Y"),
+    KEY_MAP("?");
+
+    private final String cap;
+
+    Command(String cap) {
+        this.cap = cap;
+    }
+
+    /** What stands on the key. */
+    String cap() {
+        return cap;
+    }
+}

@@ -1,0 +1,66 @@
+package org.xingping.ui.desk;
+
+import java.util.List;
+import org.xingping.checklist.RuleText;
+import org.xingping.text.Messages;
+
+/** The view models of the desk and the words, handed to its parts as one. */
+record DeskModels(
+        OpenSheet sheet,
+        DeskViewModel desk,
+        ScoringViewModel scoring,
+        FindingsViewModel findings,
+        VerdictViewModel verdicts,
+        Messages messages) {
+    /** Runs what the key or button of this command does. */
+    void run(Command command) {
+        switch (command) {
+            case NEXT -> desk.next();
+            case PREVIOUS -> desk.previous();
+            case FULL -> scoring.full();
+            case YES -> scoring.yes();
+            case NO -> scoring.digit(0);
+            case DEDUCT -> findings.deduct();
+            case EDIT_FINDING -> findings.edit();
+            case MORE -> findings.count(1);
+            case FEWER -> findings.count(-1);
+            case ZERO_LINE -> findings.zeroLine();
+            case SECOND -> scoring.second();
+            case NOT_APPLICABLE -> scoring.notApplicable();
+            case COULD_NOT_ASSESS -> scoring.couldNotAssess();
+            case NOT_CLAIMED -> scoring.notClaimed();
+            case TAKE_BACK -> scoring.takeBack();
+            case NOTE -> scoring.onFocused((_, _) -> desk.drawer(new Drawer.Note()));
+            case FLAG -> scoring.flag();
+            case NEXT_OPEN -> desk.nextOpen(true);
+            case PREVIOUS_OPEN -> desk.nextOpen(false);
+            case CHECK -> desk.checkingProperty().set(!desk.checkingProperty().get());
+            case DETAILS -> desk.detailsProperty().set(!desk.detailsProperty().get());
+            case UNDO -> scoring.undo();
+            case REDO -> scoring.redo();
+            case SECTION, SEARCH, KEY_MAP -> {} // the view's own: they only move the focus or open a window
+        }
+    }
+
+    String get(String key, Object... args) {
+        return messages.get(key, args);
+    }
+
+    /** Whether glosses stand beside the checklist's own words. */
+    boolean glosses() {
+        return !messages.locale().getLanguage().equals("zh");
+    }
+
+    RuleText rules() {
+        return new RuleText(messages);
+    }
+
+    AnswerWords words() {
+        return new AnswerWords(messages);
+    }
+
+    /** Words with the sign between them that the language uses. */
+    static String dotted(List<String> words) {
+        return String.join(" · ", words.stream().filter(word -> !word.isBlank()).toList());
+    }
+}

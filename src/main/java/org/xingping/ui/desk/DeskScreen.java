@@ -1,0 +1,117 @@
+package org.xingping.ui.desk;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.xingping.actions.AssessmentActions;
+import org.xingping.actions.ScoringActions;
+import org.xingping.assessment.Facts;
+import org.xingping.scoring.Opened;
+import org.xingping.text.Messages;
+import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.Screen;
+import org.xingping.ui.kit.Toast;
+import org.xingping.ui.kit.Tools;
+
+/** The scoring desk of one assessment. Made on the FX thread for each opening. */
+public final class DeskScreen implements Screen {
+    private final DeskModels models;
+    private final AssessmentActions assessments;
+    private final DeskView view;
+    private final DeskFoot foot;
+    private final List<Node> actions;
+
+    /**
+     * Ways out of the desk.
+     *
+     * @param export writes the official workbook
+     * @param advance whether a full answer moves on to the next item
+     */
+    public record Ways(Consumer<Opened> export, BooleanSupplier advance) {}
+
+    /** {@code opened} is the assessment as it was just read. */
+    public DeskScreen(Tools tools, ScoringActions scoring, AssessmentActions assessments, Opened opened, Ways ways) {
+        this.assessments = assessments;
+        Messages messages = tools.messages();
+        OpenSheet sheet =
+                new OpenSheet(new Standing(opened), Standing::new, tools.background(), tools.clock()::instant);
+        DeskViewModel desk = new DeskViewModel(sheet, messages, ways.advance());
+        ScoringViewModel scorer = new ScoringViewModel(sheet, desk, scoring, messages);
+        FindingsViewModel findings = new FindingsViewModel(sheet, desk, scorer, scoring, assessments, messages);
+        models = new DeskModels(sheet, desk, scorer, findings, new VerdictViewModel(sheet, scorer, scoring), messages);
+        SealedBanner banner = new SealedBanner(models, () -> {});
+        view = new DeskView(
+                models,
+                new Toast(tools.look()),
+                banner,
+                () -> tools.dialogs()
+                        .say(
+                                "desk-keys",
+                                messages.get("desk.keys"),
+                                new KeyMap(messages, () -> desk.say("desk.keys.printer"))));
+        foot = new DeskFoot(models);
+        CommandButton check = new CommandButton(Command.CHECK, models);
+        check.getStyleClass().add("flat");
+        Button export = new Button(messages.get("desk.export"), Icon.EXPORT.node());
+        export.setId("desk-export");
+        export.setOnAction(_ -> ways.export().accept(sheet.standing().opened()));
+        actions = List.of(check, export);
+    }
+
+    /** For who drives the desk from beside it. */
+    DeskModels models() {
+        return models;
+    }
+
+    void keyMap() {
+        view.keyMap();
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Title> title() {
+        return models.sheet().standingProperty().map(this::title);
+    }
+
+    private Title title(Standing standing) {
+        Facts facts = standing.sheet().facts();
+        return new Title(
+                facts.estate().name(),
+                DeskModels.dotted(List.of(
+                        models.messages().term(facts.type()),
+                        facts.date().toString(),
+                        models.messages().term(facts.season()),
+                        models.get(
+                                "desk.edition",
+                                standing.opened().edition().checklist().edition()))));
+    }
+
+    @Override
+    public List<Node> actions() {
+        return actions;
+    }
+
+    @Override
+    public Node foot() {
+        return foot;
+    }
+
+    @Override
+    public void shown() {
+        String assessment = models.sheet().standing().opened().id();
+        models.sheet().reload(() -> assessments.open(assessment));
+        view.takeFocus();
+    }
+
+    @Override
+    public void closed() {
+        view.leave();
+    }
+}

@@ -1,0 +1,158 @@
+package org.xingping.ui.desk;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.xingping.ui.kit.Toast;
+
+/** The desk: places on the left, rows in the middle, details or check panel on the right. */
+final class DeskView extends StackPane {
+    /** Below this width the right column folds away until it is asked for. */
+    private static final double TWO_COLUMNS = 1200;
+    /** Below this one the left column shows signs only. */
+    private static final double ICONS = 1000;
+
+    private final DeskModels models;
+    private final SectionColumn sections;
+    private final FilterBar filters;
+    private final ItemList list;
+    private final VerdictPane verdicts;
+    private final DetailPane details;
+    private final CheckPane checks;
+    private final SealedBanner banner;
+    private final BorderPane columns = new BorderPane();
+    private final VBox middle = new VBox();
+    private final Toast toast;
+    private final Runnable keyMap;
+
+    DeskView(DeskModels models, Toast toast, SealedBanner banner, Runnable keyMap) {
+        this.models = models;
+        this.toast = toast;
+        this.banner = banner;
+        this.keyMap = keyMap;
+        setId("desk");
+        getStyleClass().add("desk");
+        Drawers drawers = new Drawers(models);
+        list = new ItemList(models, drawers);
+        verdicts = new VerdictPane(models);
+        sections = new SectionColumn(models, this::takeFocus);
+        filters = new FilterBar(models, this::takeFocus);
+        details = new DetailPane(models);
+        checks = new CheckPane(models, this::takeFocus);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(verdicts, Priority.ALWAYS);
+        columns.setLeft(sections);
+        columns.setCenter(middle);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        getChildren().addAll(columns, toast);
+        models.desk().onSay(toast::say);
+        models.scoring().onAsk(ask -> list.row().ifPresent(row -> row.ask(ask)));
+        models.sheet().standingProperty().subscribe(this::show);
+        models.desk().lookingProperty().subscribe(this::show);
+        models.desk().detailsProperty().subscribe(this::fold);
+        models.desk().checkingProperty().subscribe(checking -> {
+            fold();
+            if (checking) {
+                checks.takeFocus();
+            }
+        });
+        widthProperty().subscribe(this::fold);
+        new DeskKeys(models, drawers, this);
+    }
+
+    private void show(Standing standing) {
+        sections.show(models.desk().looking(), standing);
+        filters.show(models.desk().looking());
+        details.show(models.desk().looking(), standing);
+        checks.show(standing);
+        banner.show(standing);
+        if (models.desk().looking().place() instanceof Place.Verdicts) {
+            verdicts.show();
+        }
+    }
+
+    private void show(Looking looking) {
+        Standing standing = models.sheet().standing();
+        sections.show(looking, standing);
+        boolean judging = looking.place() instanceof Place.Verdicts;
+        if (judging && !middle.getChildren().contains(verdicts)) {
+            list.leave();
+            middle.getChildren().setAll(banner, verdicts);
+            verdicts.show();
+            verdicts.takeFocus();
+        } else if (!judging) {
+            if (!middle.getChildren().contains(list)) {
+                verdicts.leave();
+                middle.getChildren().setAll(banner, filters, list);
+            }
+            filters.show(looking);
+            list.show(looking);
+        }
+        details.show(looking, standing);
+    }
+
+    /** Columns fold away from the right. */
+    private void fold() {
+        double width = getWidth();
+        if (width <= 0) {
+            return;
+        }
+        boolean checking = models.desk().checkingProperty().get();
+        boolean roomy = width >= TWO_COLUMNS;
+        boolean asked = models.desk().detailsProperty().get();
+        boolean showDetails = roomy ? asked : !asked;
+        Node right = checking ? checks : showDetails ? details : null;
+        if (!Objects.equals(columns.getRight(), right)) {
+            columns.setRight(right);
+        }
+        sections.narrow(width < ICONS);
+    }
+
+    /** Gives the keys to the focused row, whichever place is shown. */
+    void takeFocus() {
+        if (models.desk().looking().place() instanceof Place.Verdicts) {
+            verdicts.takeFocus();
+        } else {
+            list.takeFocus();
+        }
+    }
+
+    boolean listFocused() {
+        return list.isFocusWithin() && list.getScene() != null;
+    }
+
+    boolean verdictsFocused() {
+        return verdicts.isFocusWithin() && verdicts.getScene() != null;
+    }
+
+    /** Moves in the check panel where that has the focus; says whether it had. */
+    boolean sideMoves(int step) {
+        return checks.isFocusWithin() && checks.move(step);
+    }
+
+    void search() {
+        if (models.desk().looking().place() instanceof Place.Verdicts) {
+            models.desk().go(1);
+        }
+        filters.focusSearch();
+    }
+
+    void keyMap() {
+        keyMap.run();
+    }
+
+    Optional<String> said() {
+        return toast.text().isEmpty() ? Optional.empty() : Optional.of(toast.text());
+    }
+
+    /** The desk closes: what was typed is handed in. */
+    void leave() {
+        list.leave();
+        verdicts.leave();
+    }
+}

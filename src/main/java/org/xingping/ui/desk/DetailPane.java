@@ -1,0 +1,139 @@
+package org.xingping.ui.desk;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.xingping.assessment.Entry;
+import org.xingping.checklist.Applicability;
+import org.xingping.checklist.Basis;
+import org.xingping.checklist.Item;
+
+/** Beside the list: what the standard asks of the focused item, how it scores, where that comes from, what was done. */
+final class DetailPane extends ScrollPane {
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+    private final DeskModels models;
+    private final VBox box = new VBox();
+
+    DetailPane(DeskModels models) {
+        this.models = models;
+        setId("desk-details");
+        getStyleClass().add("desk-details");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        box.getStyleClass().add("desk-details-box");
+        setContent(box);
+    }
+
+    void show(Looking looking, Standing standing) {
+        Optional<RowState> row = looking.focusedRow();
+        if (row.isEmpty()) {
+            box.getChildren().setAll(text(models.get("desk.details.none")));
+            return;
+        }
+        Item item = row.get().item();
+        List<Node> parts = new ArrayList<>();
+        parts.add(heading(models.get("desk.details.criterion", item.code())));
+        parts.add(text(item.criterion()));
+        String english = item.gloss();
+        if (models.glosses() && english != null) {
+            parts.add(hint(english));
+        }
+        parts.add(heading(models.get("desk.details.rule")));
+        parts.add(text(models.rules().rule(item)));
+        parts.add(heading(models.get("desk.details.check")));
+        parts.add(text(String.join(models.get("desk.details.and"), item.check())));
+        parts.add(hint(evidence(item)));
+        parts.add(heading(models.get("desk.details.basis")));
+        parts.add(text(basis(item.basis())));
+        if (item.basis().note() != null) {
+            parts.add(hint(item.basis().note()));
+        }
+        parts.add(hint(leftOut(item)));
+        if (!row.get().note().isEmpty()) {
+            parts.add(heading(models.messages().term(Command.NOTE)));
+            parts.add(text(row.get().note()));
+        }
+        history(item, standing, parts);
+        box.getChildren().setAll(parts);
+    }
+
+    private String evidence(Item item) {
+        String papers = item.evidence().papers();
+        String photo = models.messages().term(item.evidence().photo());
+        return models.get("desk.details.evidence", DeskModels.dotted(List.of(papers == null ? "" : papers, photo)));
+    }
+
+    private String basis(Basis basis) {
+        return models.get(
+                "desk.details.from",
+                models.messages().term(basis.criterion() == Basis.Origin.NONE ? basis.indicator() : basis.criterion()),
+                models.messages().term(basis.limit()),
+                models.messages().term(basis.scoring()));
+    }
+
+    private String leftOut(Item item) {
+        return switch (item.notApplicable()) {
+            case Applicability.Never _ -> models.get("desk.details.never");
+            case Applicability.WithReason _ -> models.get("desk.details.reason");
+            case Applicability.When when -> models.get("desk.details.when", when.when());
+        };
+    }
+
+    private void history(Item item, Standing standing, List<Node> parts) {
+        List<Entry> entries = standing.sheet().history(item.code()).reversed();
+        if (entries.isEmpty()) {
+            return;
+        }
+        parts.add(heading(models.get("desk.details.history")));
+        for (Entry entry : entries) {
+            boolean undone = standing.sheet().isCancelled(entry.step());
+            String words = models.words().line(entry, standing);
+            Label line = hint(models.get(
+                    undone ? "desk.history.undone" : "desk.history.line",
+                    clock(entry),
+                    entry.person().name(),
+                    words));
+            if (undone) {
+                line.getStyleClass().add("undone");
+            }
+            parts.add(line);
+        }
+    }
+
+    private static String clock(Entry entry) {
+        ZonedDateTime at = entry.stamp().at().atZone(entry.stamp().zone());
+        boolean today = at.toLocalDate()
+                .equals(ZonedDateTime.now(ZoneId.systemDefault()).toLocalDate());
+        return at.format(today ? TODAY : EARLIER);
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("desk-details-heading");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label hint(String text) {
+        Label label = text(text);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+}

@@ -1,0 +1,30 @@
+package org.xingping.ui.desk;
+
+import org.xingping.assessment.ItemState;
+
+/** Which items of a section are listed. */
+enum Filter {
+    /** 全部. */
+    ALL,
+    /** 未评. */
+    OPEN,
+    /** 待补: answered, but something is missing. */
+    NEEDS,
+    /** 扣分: points are lost for sure. */
+    LOST,
+    /** 不适用. */
+    NOT_APPLICABLE,
+    /** 已标记. */
+    FLAGGED;
+
+    boolean shows(RowState row) {
+        return switch (this) {
+            case ALL -> true;
+            case OPEN -> row.score().state() == ItemState.OPEN;
+            case NEEDS -> row.needs();
+            case LOST -> row.losesPoints();
+            case NOT_APPLICABLE -> row.score().state() == ItemState.NOT_APPLICABLE;
+            case FLAGGED -> row.flagged();
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.xingping.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.xingping.assessment.Finding;
+import org.xingping.scoring.Scoring;
+import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.KeyCap;
+
+/** The findings of the focused row: number, place, what, points; each can be changed and withdrawn. */
+final class FindingLines extends VBox {
+    private final DeskModels models;
+    private List<Finding> shown = List.of();
+
+    FindingLines(DeskModels models) {
+        this.models = models;
+        getStyleClass().add("desk-findings");
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(RowState row) {
+        setVisible(!row.findings().isEmpty());
+        if (!shown.equals(row.findings())) {
+            shown = row.findings();
+            List<Node> lines = new ArrayList<>();
+            for (Finding finding : shown) {
+                lines.add(line(row, finding, finding.equals(shown.getLast())));
+            }
+            getChildren().setAll(lines);
+        }
+    }
+
+    private HBox line(RowState row, Finding finding, boolean newest) {
+        Label number = new Label(String.valueOf(finding.number()));
+        number.getStyleClass().add("number");
+        Label text = new Label(text(finding));
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Label minus = new Label(
+                finding.crossesZeroLine()
+                        ? models.get("desk.zero")
+                        : "−" + Scoring.cost(row.item(), finding).toString());
+        minus.getStyleClass().addAll("number", "lost");
+        minus.setMinWidth(USE_PREF_SIZE);
+        Button withdraw = new Button(null, Icon.REMOVE.node());
+        withdraw.setId("desk-withdraw-" + finding.number());
+        withdraw.getStyleClass().add("flat");
+        withdraw.setAccessibleText(models.get("desk.finding.withdraw.of", String.valueOf(finding.number())));
+        withdraw.setOnAction(_ -> {
+            models.findings().withdraw(finding.id());
+            models.scoring().askRow();
+        });
+        HBox line = new HBox(number, text, minus);
+        if (!finding.crossesZeroLine()) {
+            Button edit = new Button(null, newest ? new KeyCap(Command.EDIT_FINDING.cap()) : Icon.DRAFT.node());
+            edit.setId("desk-edit-" + finding.number());
+            edit.getStyleClass().add("flat");
+            edit.setAccessibleText(models.get("desk.finding.edit.of", String.valueOf(finding.number())));
+            edit.setOnAction(_ -> models.findings().edit(finding.id()));
+            line.getChildren().add(edit);
+        }
+        line.getChildren().add(withdraw);
+        line.setId("desk-finding-" + finding.number());
+        line.getStyleClass().addAll("desk-finding", finding.crossesZeroLine() ? "crossed" : "ordinary");
+        return line;
+    }
+
+    private String text(Finding finding) {
+        String place = finding.place().phrase();
+        String times = finding.count() > 1 ? models.get("desk.finding.times", String.valueOf(finding.count())) : "";
+        return DeskModels.dotted(
+                List.of(place.isEmpty() ? models.get("desk.finding.nowhere") : place, finding.what(), times));
+    }
+}

@@ -1,0 +1,48 @@
+package org.xingping.ui.desk;
+
+import java.util.List;
+import org.xingping.assessment.Answer;
+import org.xingping.assessment.Finding;
+import org.xingping.assessment.ItemState;
+import org.xingping.checklist.Item;
+import org.xingping.scoring.ItemScore;
+
+/**
+ * How one item stands.
+ *
+ * @param answer what was said of it
+ * @param preset whether 不适用 comes from the estate's equipment
+ * @param needs whether the check panel asks for something beyond an answer (待补)
+ * @param draft whether something was typed that is no answer yet
+ */
+record RowState(
+        ItemScore score,
+        Answer answer,
+        List<Finding> findings,
+        String note,
+        boolean flagged,
+        boolean preset,
+        boolean needs,
+        boolean draft) {
+    RowState {
+        findings = List.copyOf(findings);
+    }
+
+    /** The same row with an answer that is not stored yet. */
+    RowState with(Answer unsaved, boolean draft) {
+        return new RowState(score, unsaved, findings, note, flagged, preset, needs, draft);
+    }
+
+    Item item() {
+        return score.item();
+    }
+
+    String code() {
+        return score.item().code();
+    }
+
+    /** Whether the item is answered and cannot reach its full mark any more. */
+    boolean losesPoints() {
+        return score.state() == ItemState.ANSWERED && score.points().high().compareTo(item().points()) < 0;
+    }
+}

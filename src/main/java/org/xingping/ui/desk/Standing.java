@@ -1,0 +1,101 @@
+package org.xingping.ui.desk;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Sheet;
+import org.xingping.checklist.Section;
+import org.xingping.scoring.ItemScore;
+import org.xingping.scoring.Opened;
+
+/**
+ * The assessment as it stands, with everything the desk shows of it; made off the window's thread. It has no
+ * equality of its own: two of them are compared by nobody.
+ */
+final class Standing {
+    private final Opened opened;
+    private final Map<String, RowState> rows;
+
+    Standing(Opened opened) {
+        this.opened = opened;
+        this.rows = rows(opened);
+    }
+
+    Opened opened() {
+        return opened;
+    }
+
+    /** The live items in the checklist's order. */
+    Collection<RowState> rows() {
+        return rows.values();
+    }
+
+    Sheet sheet() {
+        return opened.sheet();
+    }
+
+    /** Whether nothing may be written: the sheet is finished, or of a kind this program does not know. */
+    boolean isReadOnly() {
+        return sheet().seal().isPresent() || sheet().isReadOnly();
+    }
+
+    /** The row of a live item; fails for an item that is not asked now. */
+    RowState row(String code) {
+        RowState row = rows.get(code);
+        if (row == null) {
+            throw new NoSuchElementException(code);
+        }
+        return row;
+    }
+
+    boolean isLive(@Nullable String code) {
+        return code != null && rows.containsKey(code);
+    }
+
+    /** The live items of a section. */
+    List<RowState> section(String code) {
+        return opened.rating().sections().stream()
+                .filter(section -> section.section().code().equals(code))
+                .flatMap(section -> section.items().stream())
+                .map(score -> row(score.item().code()))
+                .toList();
+    }
+
+    Section sectionOf(String item) {
+        return opened.edition().checklist().sectionOf(item);
+    }
+
+    long needs() {
+        return rows.values().stream().filter(RowState::needs).count();
+    }
+
+    long answered() {
+        return rows.values().stream()
+                .filter(row -> row.score().state() != ItemState.OPEN)
+                .count();
+    }
+
+    private static Map<String, RowState> rows(Opened opened) {
+        Sheet sheet = opened.sheet();
+        Map<String, RowState> rows = new LinkedHashMap<>();
+        for (ItemScore score : opened.rating().items()) {
+            String code = score.item().code();
+            rows.put(
+                    code,
+                    new RowState(
+                            score,
+                            sheet.answer(score.item()),
+                            sheet.findings(code),
+                            sheet.note(code),
+                            sheet.isFlagged(code),
+                            sheet.isPreset(score.item()),
+                            score.state() == ItemState.COULD_NOT_ASSESS || score.pending(),
+                            false));
+        }
+        return rows;
+    }
+}

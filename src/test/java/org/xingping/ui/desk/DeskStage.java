@@ -1,0 +1,115 @@
+package org.xingping.ui.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.xingping.actions.AssessmentActions;
+import org.xingping.actions.ScoringActions;
+import org.xingping.scoring.Opened;
+import org.xingping.storage.Workspace;
+import org.xingping.testkit.Fx;
+import org.xingping.testkit.Scenario;
+import org.xingping.testkit.Sessions;
+import org.xingping.testkit.Stages;
+import org.xingping.text.Messages;
+import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.Look;
+import org.xingping.ui.kit.Tools;
+import org.xingping.work.Background;
+
+/** The desk in a window of its own, with bar and foot as the shell places them, on a real workspace. */
+final class DeskStage implements AutoCloseable {
+    private final Workspace workspace;
+    final Stages stages;
+    final DeskScreen screen;
+
+    private DeskStage(Workspace workspace, Stages stages, DeskScreen screen) {
+        this.workspace = workspace;
+        this.stages = stages;
+        this.screen = screen;
+    }
+
+    static DeskStage show(Path folder, Scenario scenario, Locale language, int width, int height, boolean dark) {
+        AtomicReference<Workspace> workspace = new AtomicReference<>();
+        AtomicReference<DeskScreen> screen = new AtomicReference<>();
+        AtomicReference<Stages> stages = new AtomicReference<>();
+        stages.set(Stages.show(width, height, dark, () -> {
+            Workspace opened = Workspace.open(folder, Sessions.first());
+            workspace.set(opened);
+            Messages messages = Messages.in(language);
+            AtomicInteger ids = new AtomicInteger();
+            ScoringActions scoring =
+                    new ScoringActions(opened, () -> Scenario.INSPECTOR, () -> "finding-" + ids.incrementAndGet());
+            AssessmentActions assessments = new AssessmentActions(opened, () -> Scenario.INSPECTOR);
+            Opened assessment = Bench.played(opened, scenario);
+            Look look = new Look();
+            look.motionProperty().set(false);
+            look.darkProperty().set(dark);
+            DeskScreen desk = new DeskScreen(
+                    new Tools(
+                            messages,
+                            Background.inline(),
+                            new Dialogs(
+                                    () -> stages.get() == null
+                                            ? null
+                                            : stages.get().stage(),
+                                    look,
+                                    messages),
+                            look,
+                            Clock.fixed(Instant.parse("2026-11-23T06:03:22Z"), ZoneId.of("Asia/Shanghai"))),
+                    scoring,
+                    assessments,
+                    assessment,
+                    new DeskScreen.Ways(_ -> {}, () -> true));
+            screen.set(desk);
+            return framed(desk);
+        }));
+        Fx.run(() -> Objects.requireNonNull(screen.get()).shown());
+        Fx.settle();
+        return new DeskStage(
+                Objects.requireNonNull(workspace.get()),
+                Objects.requireNonNull(stages.get()),
+                Objects.requireNonNull(screen.get()));
+    }
+
+    DeskModels models() {
+        return screen.models();
+    }
+
+    private static Parent framed(DeskScreen desk) {
+        Label name = new Label(desk.title().getValue().name());
+        name.getStyleClass().add("title");
+        Label detail = new Label(desk.title().getValue().detail());
+        detail.getStyleClass().add("muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(8, name, detail, gap);
+        bar.getChildren().addAll(desk.actions());
+        bar.setStyle("-fx-alignment: center-left; -fx-min-height: 48; -fx-pref-height: 48; -fx-padding: 0 16 0 16; "
+                + "-fx-background-color: -xp-line, -xp-card; -fx-background-insets: 0, 0 0 1 0;");
+        BorderPane pane = new BorderPane(desk.node(), bar, null, desk.foot(), null);
+        return pane;
+    }
+
+    <T extends Node> T find(String selector, Class<T> type) {
+        return stages.find(selector, type);
+    }
+
+    @Override
+    public void close() {
+        stages.close();
+        Fx.run(workspace::close);
+    }
+}
