@@ -77,7 +77,7 @@ class ChecklistCheckTest {
         {at-least: 98, earns: 100} | {at-least: ¦101, earns: 100} | at-least：101%达不到；百分比最高为100 | 101% can never be reached
         {at-least: 90, earns: 50}, {otherwise: 0} | ¦{otherwise: 0}, {at-least: 90, earns: 50}, {otherwise: 0} | otherwise后面还有分档 | bands follow after otherwise
         {at-most: 60, earns: 50}, {otherwise: 0} | ¦{at-most: 60, earns: 50} | 最后一档不是otherwise | the last band is not otherwise
-        - code: KF-02 | - code: ¦KF-01 | KF-01 code：“KF-01”重复；第50行已有 | KF-01 code: “KF-01” stands twice, first in line 50
+        - code: KF-02 | - code: ¦KF-01 | KF-01 code：“KF-01”重复；第 | KF-01 code: “KF-01” stands twice, first in line
         - code: BJ-02 | - code: ¦BA-99 | BA-99 code：项目代码BA-99与板块不符；应以BJ-开头 | must begin with BJ-
         stars: 4, | stars: ¦5, | stars[2].stars：5星排在5星之后 | 5 stars follow 5
         from: 90 | from: ¦95 | stars[2].from：95分不低于上一星级的95分 | 95 is not below the 95 of the star above
@@ -105,7 +105,7 @@ class ChecklistCheckTest {
         measured: {unit: "%", entered-as: ratio, part: 接通数 | measured: {unit: ¦次, entered-as: ratio, part: 接通数 | KF-02 measured.unit：ratio的单位现为次；应为"%" | the unit of a ratio is 次
         every-hours: 2, days: 5 | every-hours: 2, per-day: ¦6, days: 5 | BJ-01 rate.per-day：应做次数写了不止一种；只能写一种：every-hours / per-day / due | more than one says how often
         {unit: 次, due: 4, | {unit: 次, due: 4, days: ¦5, | BJ-15 rate.days：没有每日次数却写了天数5 | days 5 without times a day
-        title: 保洁管理 | title: ¦客服服务 | BJ title：“客服服务”重复；第42行已有 | “客服服务” stands twice
+        title: 保洁管理 | title: ¦客服服务 | BJ title：“客服服务”重复；第 | “客服服务” stands twice
         """)
     void aMistakeBetweenPartsIsFoundAtItsPlace(String original, String replacement, String chinese, String english) {
         assertOneFault(original, replacement, chinese, english);
@@ -114,7 +114,7 @@ class ChecklistCheckTest {
     /** What is not YAML, or more than we take of it. Nothing behind it is looked at, except for names written twice. */
     @ParameterizedTest(name = "{1} {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-        title: 热线接听率 | title: 热线⏎            ¦title: 热线接听率 | “title”重复；第61行已有，每个名称只能写一次 | “title” stands twice, first in line 61
+        title: 热线接听率 | title: 热线⏎            ¦title: 热线接听率 | “title”重复；第 | “title” stands twice, first in line
         title: 热线接听率 | title: 热线接听率¦: 全部 | 此处不应有冒号 | No colon is expected here
         title: 热线接听率 | ¦\ttitle: 热线接听率 | 缩进用了制表符；只能用空格 | use spaces only
         title: 热线接听率 | title: ¦@热线接听率 | 文字不能以@开头；请整段加双引号 | Text cannot begin with @
@@ -141,6 +141,16 @@ class ChecklistCheckTest {
                 .hasSize(2)
                 .anySatisfy(fault -> assertThat(fault).contains("KF-02：缺少title"))
                 .anySatisfy(fault -> assertThat(fault).contains("KF-02：没有“titel”"));
+    }
+
+    @Test
+    void whatStandsTwiceNamesTheLineOfTheFirst() {
+        Planted first = Planted.in(SHIPPED, "- code: KF-01", "- ¦code: KF-01");
+        Planted second = Planted.in(SHIPPED, "- code: KF-02", "- ¦code: KF-01");
+
+        assertThat(said(ChecklistCheck.problems(second.text())))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("“KF-01”重复；第" + first.line() + "行已有，不得重复");
     }
 
     @Test
@@ -185,7 +195,8 @@ class ChecklistCheckTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(CHINESE.word(problem))
-                                .startsWith("评价标准有10处错误，请按下列各行修改\n第29行第20列：bonus.placement：现为both；")
+                                .startsWith("评价标准有10处错误，请按下列各行修改\n第")
+                                .contains("第20列：bonus.placement：现为both；应为inside / on-top\n第")
                                 .hasLineCount(11));
     }
 
