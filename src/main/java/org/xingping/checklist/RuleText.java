@@ -161,7 +161,8 @@ public final class RuleText {
         return quantity(BigDecimal.valueOf(number), unit);
     }
 
-    private String quantity(BigDecimal number, String unit) {
+    /** A number with its unit: {@code 2处}, {@code 27秒}, {@code 96.4%}. */
+    public String quantity(BigDecimal number, String unit) {
         String digits = number.toPlainString();
         return unit.equals("%")
                 ? digits + unit
