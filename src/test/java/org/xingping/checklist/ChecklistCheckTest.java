@@ -154,6 +154,20 @@ class ChecklistCheckTest {
     }
 
     @Test
+    void thereIsOneBonusSectionAndSomethingBesideIt() {
+        int sections = SHIPPED.indexOf("  - code: KF");
+        int bonus = SHIPPED.indexOf("  - code: JF");
+        String section = SHIPPED.substring(bonus, SHIPPED.indexOf("# 否决事项"));
+        String only = SHIPPED.substring(0, sections) + SHIPPED.substring(bonus);
+        String twice = SHIPPED.substring(0, bonus) + section.replace("JF", "JG") + SHIPPED.substring(bonus);
+
+        assertThat(said(ChecklistCheck.problems(only)))
+                .anySatisfy(fault -> assertThat(fault).contains("：sections：只有加分板块"));
+        assertThat(said(ChecklistCheck.problems(twice)))
+                .anySatisfy(fault -> assertThat(fault).contains("JF：又一个加分板块；只能有一个，已有JG"));
+    }
+
+    @Test
     void oneSeasonWithWrongPointsIsNamed() {
         Planted planted = Planted.in(
                 SHIPPED,
