@@ -1,6 +1,8 @@
 package org.xingping.ime;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -10,11 +12,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.control.Label;
+import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.BorderPane;
+import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.NewAssessment;
@@ -27,8 +30,11 @@ import org.xingping.testkit.Fx;
 import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Sessions;
 import org.xingping.testkit.Stages;
-import org.xingping.ui.kit.Keys;
-import org.xingping.ui.kit.Typing;
+import org.xingping.text.Messages;
+import org.xingping.ui.desk.DeskScreen;
+import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.Look;
+import org.xingping.ui.kit.Tools;
 import org.xingping.work.Background;
 
 /** A desk on a real workspace, in a window on the real display. */
@@ -54,28 +60,21 @@ final class OpenDesk implements AutoCloseable {
         assessment = opened.id();
         item = opened.edition().checklist().items().getFirst();
         actions = new ScoringActions(workspace, () -> Scenario.INSPECTOR, () -> "finding-1");
-        stages = Stages.show(1093, 614, false, this::minimal);
+        stages = Stages.show(1093, 614, false, () -> desk(opened));
         Waiting.until("the keyboard", stages.stage()::isFocused);
     }
 
-    private VBox minimal() {
-        Label row = new Label("row");
-        row.setId("row");
-        row.setFocusTraversable(true);
-        TextArea area = new TextArea();
-        area.setId("desk-note");
-        Typing typing = new Typing(
-                area, Typing.SAVE, text -> background.run(() -> actions.note(assessment, item.code(), text), _ -> {}));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !typing.isComposing()) {
-                typing.flush();
-                row.requestFocus();
-            }
-        });
-        VBox box = new VBox(row, area);
-        new Keys(box).on("N", area::requestFocus).on("F", this::full).onDigit(_ -> full());
-        Platform.runLater(row::requestFocus);
-        return box;
+    private Parent desk(Opened opened) {
+        Look look = new Look();
+        Messages messages = Messages.in(Locale.CHINA);
+        DeskScreen desk = new DeskScreen(
+                new Tools(messages, background, new Dialogs(() -> null, look, messages), look, Clock.systemUTC()),
+                actions,
+                new AssessmentActions(workspace, () -> Scenario.INSPECTOR),
+                opened,
+                new DeskScreen.Ways(_ -> {}, () -> true));
+        Platform.runLater(desk::shown);
+        return new BorderPane(desk.node(), null, null, desk.foot(), null);
     }
 
     private void full() {
@@ -93,9 +92,15 @@ final class OpenDesk implements AutoCloseable {
 
     /** Stores the note with every change of its text. */
     void storeEveryChange() {
-        TextArea note = noteField();
-        Fx.run(() -> note.textProperty()
-                .subscribe(text -> background.run(() -> actions.note(assessment, item.code(), text), _ -> {})));
+        Fx.run(() -> stages.scene().focusOwnerProperty().subscribe(owner -> {
+            if (owner instanceof TextArea note) {
+                note.textProperty().subscribe(this::store);
+            }
+        }));
+    }
+
+    private void store(String text) {
+        background.run(() -> actions.note(assessment, item.code(), text), _ -> {});
     }
 
     Item item() {
@@ -103,15 +108,16 @@ final class OpenDesk implements AutoCloseable {
     }
 
     boolean isRowFocused() {
-        return "row".equals(stages.scene().getFocusOwner().getId());
+        return ("desk-row-" + item.code()).equals(stages.scene().getFocusOwner().getId());
     }
 
     boolean isNoteFocused() {
-        return "desk-note".equals(stages.scene().getFocusOwner().getId());
+        return stages.scene().getFocusOwner() instanceof TextArea;
     }
 
+    /** The note, while it has the focus. */
     TextArea noteField() {
-        return stages.find("#desk-note", TextArea.class);
+        return Fx.get(() -> (TextArea) stages.scene().getFocusOwner());
     }
 
     /** The sheet as it is stored now. */
@@ -121,11 +127,11 @@ final class OpenDesk implements AutoCloseable {
 
     /** The sheet once it is stored so; looks again after each frame. */
     Sheet stored(String what, Predicate<Sheet> reached) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Waiting.SECONDS);
         Sheet now = stored();
         while (!reached.test(now)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not stored within 10 s: " + what);
+                throw new AssertionError("not stored within " + Waiting.SECONDS + " s: " + what);
             }
             Waiting.aFrame();
             now = stored();
@@ -152,7 +158,7 @@ final class OpenDesk implements AutoCloseable {
         CompletableFuture<T> result = new CompletableFuture<>();
         background.run(work, result::complete, result::completeExceptionally);
         try {
-            return result.get(20, TimeUnit.SECONDS);
+            return result.get(Waiting.SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | InterruptedException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

@@ -11,11 +11,12 @@ import javafx.application.Platform;
 
 /** Waits for what the window shows, looking once a frame. */
 final class Waiting {
-    private static final int SECONDS = 10;
+    /** Long, for the machine may be busy with other things; nothing that works takes as long. */
+    static final int SECONDS = 30;
 
     private Waiting() {}
 
-    /** Returns once the condition, asked on the FX thread, holds; fails after ten seconds. */
+    /** Returns once the condition, asked on the FX thread, holds; fails after {@link #SECONDS}. */
     static void until(String what, BooleanSupplier condition) {
         if (!within(SECONDS * 1000L, condition)) {
             throw new AssertionError("not within " + SECONDS + " s: " + what);
