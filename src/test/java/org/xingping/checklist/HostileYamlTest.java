@@ -48,7 +48,7 @@ class HostileYamlTest {
     @MethodSource("hostile")
     void itEndsInASentence(String name, String text, String sentence) {
         List<ChecklistFault> faults =
-                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ChecklistCheck.problems(text), name);
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ChecklistCheck.problems(text), name);
 
         assertThat(faults).isNotEmpty();
         assertThat(worded(faults)).contains(sentence).hasSizeLessThan(200_000);

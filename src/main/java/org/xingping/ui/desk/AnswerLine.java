@@ -44,8 +44,8 @@ final class AnswerLine extends FlowPane {
         if (row.answer() instanceof Answer.Ticked ticked && row.item().mode() instanceof ScoringMode.Elements mode) {
             elements(mode, ticked, parts);
         } else {
-            parts.add(new Label(
-                    models.words().answer(row.item(), models.sheet().standing().sheet())));
+            parts.add(new Label(models.wording()
+                    .answer(row.item(), models.sheet().standing().sheet())));
         }
     }
 

@@ -124,7 +124,7 @@ final class ClaimRow extends VBox implements VerdictEntry {
         answer.setText(
                 row.score().state() == ItemState.OPEN
                         ? models.get("desk.claim.open")
-                        : models.words()
+                        : models.wording()
                                 .answer(row.item(), models.sheet().standing().sheet()));
         verdicts.setVisible(state.claimed());
         fields.setVisible(state.claimed() && (focused || claim.verdict() == Verdict.REFUSED));

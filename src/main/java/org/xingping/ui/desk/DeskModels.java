@@ -1,6 +1,7 @@
 package org.xingping.ui.desk;
 
 import java.util.List;
+import org.xingping.assessment.Wording;
 import org.xingping.checklist.RuleText;
 import org.xingping.text.Messages;
 
@@ -55,8 +56,8 @@ record DeskModels(
         return new RuleText(messages);
     }
 
-    AnswerWords words() {
-        return new AnswerWords(messages);
+    Wording wording() {
+        return new Wording(messages);
     }
 
     /** Words with the sign between them that the language uses. */

@@ -42,23 +42,20 @@ public final class DeskScreen implements Screen {
         ScoringViewModel scorer = new ScoringViewModel(sheet, desk, scoring, messages);
         FindingsViewModel findings = new FindingsViewModel(sheet, desk, scorer, scoring, assessments, messages);
         models = new DeskModels(sheet, desk, scorer, findings, new VerdictViewModel(sheet, scorer, scoring), messages);
-        SealedBanner banner = new SealedBanner(models, () -> {});
-        view = new DeskView(
-                models,
-                new Toast(tools.look()),
-                banner,
-                () -> tools.dialogs()
-                        .say(
-                                "desk-keys",
-                                messages.get("desk.keys"),
-                                new KeyMap(messages, () -> desk.say("desk.keys.printer"))));
+        DeskDialogs dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
+        SealedBanner banner = new SealedBanner(models, dialogs::reopen);
+        view = new DeskView(models, new Toast(tools.look()), banner, dialogs::keyMap);
         foot = new DeskFoot(models);
         CommandButton check = new CommandButton(Command.CHECK, models);
         check.getStyleClass().add("flat");
         Button export = new Button(messages.get("desk.export"), Icon.EXPORT.node());
         export.setId("desk-export");
         export.setOnAction(_ -> ways.export().accept(sheet.standing().opened()));
-        actions = List.of(check, export);
+        Button facts = new Button(messages.get("desk.facts"));
+        facts.setId("desk-facts-open");
+        facts.getStyleClass().add("flat");
+        facts.setOnAction(_ -> dialogs.facts());
+        actions = List.of(facts, check, export);
     }
 
     /** For who drives the desk from beside it. */

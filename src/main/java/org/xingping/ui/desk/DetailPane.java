@@ -97,7 +97,8 @@ final class DetailPane extends ScrollPane {
         parts.add(heading(models.get("desk.details.history")));
         for (Entry entry : entries) {
             boolean undone = standing.sheet().isCancelled(entry.step());
-            String words = models.words().line(entry, standing);
+            String words =
+                    models.wording().entry(entry, standing.opened().edition().checklist(), standing.sheet());
             Label line = hint(models.get(
                     undone ? "desk.history.undone" : "desk.history.line",
                     clock(entry),

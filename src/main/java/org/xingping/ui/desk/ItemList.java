@@ -95,6 +95,7 @@ final class ItemList extends ScrollPane {
                 && getScene().getFocusOwner() instanceof TextInputControl field
                 && "desk-search".equals(field.getId());
         if (!searching) {
+            applyCss(); // a list just placed in the window has its rows in no scene before its skin is made
             row().ifPresent(Node::requestFocus);
         }
     }

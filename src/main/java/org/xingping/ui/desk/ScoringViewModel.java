@@ -11,6 +11,7 @@ import org.xingping.assessment.Answer;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Wording;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.fieldwork.Survey;
@@ -290,7 +291,10 @@ final class ScoringViewModel {
             return;
         }
         List<Entry> entries = undo.get().step().entries();
-        desk.say(key, new AnswerWords(messages).step(entries, sheet.standing()));
+        Standing standing = sheet.standing();
+        desk.say(
+                key,
+                new Wording(messages).step(entries, standing.opened().edition().checklist(), standing.sheet()));
         entries.stream()
                 .map(Entry::item)
                 .filter(sheet.standing()::isLive)

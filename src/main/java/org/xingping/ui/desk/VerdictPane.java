@@ -75,6 +75,7 @@ final class VerdictPane extends ScrollPane {
     }
 
     void takeFocus() {
+        applyCss(); // a pane just placed in the window has its rows in no scene before its skin is made
         entry().ifPresent(entry -> {
             entry.focusRow();
             if (entry instanceof Node node) {

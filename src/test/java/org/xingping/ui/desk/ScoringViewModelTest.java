@@ -216,10 +216,10 @@ class ScoringViewModelTest {
         bench.on("BJ-02", Command.FULL).on("KF-15", Command.UNDO);
         assertThat(bench.answer("BJ-02")).isEqualTo(Answer.UNSCORED);
         assertThat(bench.focused()).isEqualTo("BJ-02");
-        assertThat(bench.lastSaid()).startsWith("已撤销：").contains("BJ-02");
+        assertThat(bench.lastSaid()).startsWith("已撤销：").contains("BJ-02", "无问题");
         bench.models.run(Command.REDO);
         assertThat(bench.answer("BJ-02")).isEqualTo(new Answer.Clear());
-        assertThat(bench.lastSaid()).startsWith("已重做：").contains("BJ-02");
+        assertThat(bench.lastSaid()).startsWith("已重做：").contains("BJ-02", "无问题");
         bench.models.run(Command.REDO);
         assertThat(bench.lastSaid()).isEqualTo("没有可重做的操作");
     }

@@ -1,0 +1,76 @@
+package org.xingping.ui.desk;
+
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.xingping.actions.AssessmentActions;
+import org.xingping.assessment.Facts;
+import org.xingping.text.Problem;
+import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.Field;
+import org.xingping.ui.kit.Form;
+
+/** The dialogs of the desk: keys, facts, reopening. */
+final class DeskDialogs {
+    private final DeskModels models;
+    private final Dialogs dialogs;
+    private final AssessmentActions assessments;
+
+    DeskDialogs(DeskModels models, Dialogs dialogs, AssessmentActions assessments) {
+        this.models = models;
+        this.dialogs = dialogs;
+        this.assessments = assessments;
+    }
+
+    void keyMap() {
+        KeyMap map = new KeyMap(models.messages(), () -> models.desk().say("desk.keys.printer"));
+        dialogs.say("desk-keys", models.get("desk.keys"), map);
+    }
+
+    /** 评价信息; a change is one step and says why. */
+    void facts() {
+        if (models.scoring().refused()) {
+            return;
+        }
+        FactsForm content = new FactsForm(models);
+        AtomicReference<Form> form = new AtomicReference<>();
+        form.set(dialogs.form("desk-facts-form", models.get("desk.facts"), content)
+                .accept(models.get("desk.take"), () -> {
+                    try {
+                        Facts facts = content.read();
+                        String assessment = models.sheet().standing().opened().id();
+                        String reason = content.reason();
+                        models.sheet().save(() -> assessments.amend(assessment, facts, reason));
+                        form.get().close();
+                    } catch (Problem problem) {
+                        content.say(problem);
+                    }
+                }));
+        form.get().open();
+    }
+
+    /** Asks for the reason and opens the sheet again. */
+    void reopen() {
+        Field<TextField> reason = new Field<>("desk-reopen-reason", models.get("desk.reopen.reason"), new TextField());
+        VBox content = new VBox(
+                Dialogs.sentence(models.get(
+                        "desk.reopen.text",
+                        String.valueOf(models.sheet().standing().sheet().revision()))),
+                reason);
+        content.getStyleClass().add("paragraphs");
+        AtomicReference<Form> form = new AtomicReference<>();
+        form.set(dialogs.form("desk-reopen-form", models.get("desk.reopen"), content)
+                .first(reason.control())
+                .accept(models.get("desk.reopen.act"), () -> {
+                    String because = reason.control().getText();
+                    if (because.isBlank()) {
+                        reason.errorProperty().set(models.messages().word(new Problem("problem.reopen.reason")));
+                        return;
+                    }
+                    String assessment = models.sheet().standing().opened().id();
+                    models.sheet().save(() -> assessments.reopen(assessment, because));
+                    form.get().close();
+                }));
+        form.get().open();
+    }
+}
