@@ -2,6 +2,7 @@ package org.xingping.assessment;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,7 +27,6 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Lines as JSON texts: written once, read many times. Every number in a body is a decimal string, so that no reader in any
@@ -46,22 +46,43 @@ public final class Lines {
     /** Writes a line that follows {@code prev} in its chain. */
     public static Entry write(
             String sheet, String chain, long seq, String prev, Stamp stamp, Person person, String step, Deed deed) {
-        ObjectNode line = JSON.createObjectNode();
-        line.put("v", FORMAT)
-                .put("sheet", sheet)
-                .put("chain", chain)
-                .put("seq", seq)
-                .put("prev", prev);
-        line.put("at", stamp.at().toString()).put("zone", stamp.zone().getId());
-        line.put("run", stamp.run()).put("ms", stamp.elapsedMillis());
-        line.putObject("person").put("id", person.id()).put("name", person.name());
-        line.put("step", step).put("kind", deed.kind().getClass().getSimpleName());
-        if (deed.item() != null) {
-            line.put("item", deed.item());
+        StringWriter text = new StringWriter(512);
+        try (JsonGenerator json = JSON.createGenerator(text)) { // no tree: this is what every answer waits for
+            json.writeStartObject();
+            json.writeNumberProperty("v", FORMAT);
+            json.writeStringProperty("sheet", sheet);
+            json.writeStringProperty("chain", chain);
+            json.writeNumberProperty("seq", seq);
+            json.writeStringProperty("prev", prev);
+            json.writeStringProperty("at", stamp.at().toString());
+            json.writeStringProperty("zone", stamp.zone().getId());
+            json.writeStringProperty("run", stamp.run());
+            json.writeNumberProperty("ms", stamp.elapsedMillis());
+            json.writeObjectPropertyStart("person");
+            json.writeStringProperty("id", person.id());
+            json.writeStringProperty("name", person.name());
+            json.writeEndObject();
+            json.writeStringProperty("step", step);
+            json.writeStringProperty("kind", deed.kind().getClass().getSimpleName());
+            if (deed.item() != null) {
+                json.writeStringProperty("item", deed.item());
+            }
+            json.writeName("body");
+            if (deed.kind() instanceof Kind.Answered(Answer answer)) {
+                json.writeRawValue(tagged(answer));
+            } else {
+                json.writePOJO(deed.kind());
+            }
+            json.writeEndObject();
         }
-        line.set("body", body(deed.kind()));
-        String text = JSON.writeValueAsString(line);
-        return new Entry(new Line(sheet, chain, seq, prev, text), stamp, person, step, deed.item(), deed.kind(), false);
+        return new Entry(
+                new Line(sheet, chain, seq, prev, text.toString()),
+                stamp,
+                person,
+                step,
+                deed.item(),
+                deed.kind(),
+                false);
     }
 
     /** Reads a line; throws {@link IllegalArgumentException} where the text is no line of ours. */
@@ -104,19 +125,11 @@ public final class Lines {
         }
     }
 
-    private static JsonNode body(Kind kind) {
-        return switch (kind) {
-            case Kind.Answered(Answer answer) -> tagged(answer);
-            default -> JSON.valueToTree(kind);
-        };
-    }
-
-    private static JsonNode tagged(Answer answer) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("is", answer.getClass().getSimpleName());
-        ObjectNode fields = JSON.valueToTree(answer);
-        node.setAll(fields);
-        return node;
+    /** The answer's fields behind its name. */
+    private static String tagged(Answer answer) {
+        String fields = JSON.writeValueAsString(answer);
+        String name = "{\"is\":\"" + answer.getClass().getSimpleName() + "\"";
+        return name + (fields.equals("{}") ? "}" : "," + fields.substring(1));
     }
 
     private static Kind kind(String name, JsonNode body) {

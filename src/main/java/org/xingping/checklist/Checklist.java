@@ -35,11 +35,16 @@ public record Checklist(
     }
 
     public Optional<Item> find(String code) {
-        return sections.stream()
-                .flatMap(section -> section.groups().stream())
-                .flatMap(group -> group.items().stream())
-                .filter(item -> item.code().equals(code))
-                .findFirst();
+        for (Section section : sections) {
+            for (Group group : section.groups()) {
+                for (Item item : group.items()) {
+                    if (item.code().equals(code)) {
+                        return Optional.of(item);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The item with this code; throws {@link NoSuchElementException} where there is none. */

@@ -108,11 +108,11 @@ public final class LockFile implements AutoCloseable {
         return (folderKey == null ? folder : folderKey) + "/" + file.getFileName();
     }
 
-    /** Gives the file back; the text stays, nobody reads it while nobody holds it. */
+    /** Gives the file back, empty, so that the next holder is not taken for this one. */
     @Override
     public void close() {
-        try {
-            channel.close();
+        try (channel) {
+            channel.truncate(0);
         } catch (IOException failure) {
             throw Trouble.tell(failure, Step.CLOSE, Path.of(String.valueOf(key)));
         } finally {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Properties;
 
 /**
  * The only place that opens a database. Every setting is read back, for SQLite passes over in silence what it cannot do.
@@ -104,8 +105,10 @@ final class Connections {
     }
 
     private static Connection driver(String address) {
+        Properties driver = new Properties();
+        driver.setProperty("jdbc.get_generated_keys", "false"); // else each insert leaves a query open
         try {
-            return DriverManager.getConnection("jdbc:sqlite:" + address);
+            return DriverManager.getConnection("jdbc:sqlite:" + address, driver);
         } catch (SQLException failure) {
             throw new Db.Refused(failure);
         }

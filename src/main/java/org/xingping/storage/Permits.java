@@ -16,7 +16,6 @@ final class Permits {
     /** Throws the problem that stands against the deed; a deed no sheet can hold is a defect of the program. */
     static void require(Opened opened, Deed deed) {
         Sheet sheet = opened.sheet();
-        requireKnownKinds(opened);
         if (sheet.seal().isPresent() && !(deed.kind() instanceof Kind.Reopened)) {
             throw new Problem("problem.sheet.sealed", opened.row().estate());
         }
@@ -40,21 +39,10 @@ final class Permits {
         }
     }
 
-    /** Throws unless the sheet takes lines of any kind. */
+    /** Throws where the sheet is sealed. */
     static void requireOpen(Opened opened) {
-        requireKnownKinds(opened);
         if (opened.sheet().seal().isPresent()) {
             throw new Problem("problem.sheet.sealed", opened.row().estate());
-        }
-    }
-
-    private static void requireKnownKinds(Opened opened) {
-        if (opened.sheet().isReadOnly()) {
-            throw new Problem("problem.sheet.critical", opened.row().estate());
-        }
-        if (opened.chain().isEmpty()) {
-            throw new IllegalStateException(
-                    "no chain of this workspace in " + opened.row().sheet());
         }
     }
 

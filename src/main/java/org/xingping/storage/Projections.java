@@ -11,6 +11,7 @@ import org.xingping.scoring.AssessmentRow;
 import org.xingping.scoring.AssessmentRow.State;
 import org.xingping.scoring.ItemScore;
 import org.xingping.scoring.Rating;
+import org.xingping.scoring.SectionScore;
 
 /** What is computed from a sheet's journal for lists and statistics: the same function writes it and checks it. */
 final class Projections {
@@ -26,13 +27,15 @@ final class Projections {
         int live = 0;
         int open = 0;
         int attention = 0;
-        for (ItemScore score : rating.items()) {
-            live++;
-            open += score.isOpen() ? 1 : 0;
-            boolean again = score.state() == ItemState.COULD_NOT_ASSESS
-                    || score.pending()
-                    || sheet.isFlagged(score.item().code());
-            attention += again ? 1 : 0;
+        for (SectionScore section : rating.sections()) {
+            for (ItemScore score : section.items()) {
+                live++;
+                open += score.isOpen() ? 1 : 0;
+                boolean again = score.state() == ItemState.COULD_NOT_ASSESS
+                        || score.pending()
+                        || sheet.isFlagged(score.item().code());
+                attention += again ? 1 : 0;
+            }
         }
         List<Entry> entries = sheet.entries();
         return new AssessmentRow(
@@ -61,7 +64,7 @@ final class Projections {
     void write(String sheet, @Nullable Rating before, Rating now) {
         List<ItemScore> old = before == null ? List.of() : before.items();
         List<ItemScore> all = now.items();
-        if (!sameItems(old, all)) {
+        if (!sameItems(old, all)) { // another season asks other items
             db.execute("delete from answer where sheet = ?", sheet);
             all.forEach(score -> insert(sheet, score));
             return;

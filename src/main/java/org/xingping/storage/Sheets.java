@@ -49,8 +49,12 @@ final class Sheets {
         this.editions = editions;
     }
 
-    /** A sheet and the end of the chain that is written to. */
-    private record Held(Opened opened, long seq, String head) {}
+    /**
+     * A sheet and the end of the chain that is written to.
+     *
+     * @param critical whether a line of an unknown kind forbids this program to write; its own lines never do
+     */
+    private record Held(Opened opened, long seq, String head, boolean critical) {}
 
     Opened load(String assessment) {
         return held(assessment).opened();
@@ -82,12 +86,11 @@ final class Sheets {
 
     void begun(Opened opened) {
         writing.isSafe(opened.row());
-        hold(new Held(opened, 1, opened.sheet().entries().getFirst().line().hash()));
+        hold(new Held(opened, 1, opened.sheet().entries().getFirst().line().hash(), false));
     }
 
     Opened record(String assessment, Person person, List<Deed> deeds) {
-        writing.require();
-        Held before = held(assessment);
+        Held before = writable(assessment);
         for (Deed deed : deeds) {
             Permits.require(before.opened(), deed);
         }
@@ -95,15 +98,13 @@ final class Sheets {
     }
 
     Optional<Undo> undo(String assessment, Person person) {
-        writing.require();
-        Held before = held(assessment);
+        Held before = writable(assessment);
         return Steps.undoable(before.opened().sheet(), person, before.opened().chain())
                 .map(step -> new Undo(step, cancel(before, person, step)));
     }
 
     Optional<Undo> redo(String assessment, Person person) {
-        writing.require();
-        Held before = held(assessment);
+        Held before = writable(assessment);
         return Steps.redoable(before.opened().sheet(), person, before.opened().chain())
                 .map(redo -> new Undo(redo.step(), cancel(before, person, redo.undo())));
     }
@@ -150,8 +151,17 @@ final class Sheets {
         });
         writing.isSafe(row);
         Opened now = new Opened(row, was.edition(), sheet, rating, was.chain());
-        hold(new Held(now, seq, head));
+        hold(new Held(now, seq, head, false));
         return now;
+    }
+
+    private Held writable(String assessment) {
+        writing.require();
+        Held sheet = held(assessment);
+        if (sheet.critical()) {
+            throw new Problem("problem.sheet.critical", sheet.opened().row().estate());
+        }
+        return sheet;
     }
 
     private Held held(String assessment) {
@@ -185,7 +195,8 @@ final class Sheets {
         return new Held(
                 new Opened(Projections.row(assessment, roots.sheet(), sheet, rating), edition, sheet, rating, chain),
                 last == null ? 0 : last.line().seq(),
-                last == null ? Line.NONE : last.hash());
+                last == null ? Line.NONE : last.hash(),
+                sheet.isReadOnly());
     }
 
     /** Nobody writes behind a line that was changed: the chain would hide it for ever. */

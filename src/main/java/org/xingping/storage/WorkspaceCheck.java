@@ -2,6 +2,7 @@ package org.xingping.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xingping.checklist.Checklist;
 import org.xingping.journal.Line;
 import org.xingping.text.Problem;
 
@@ -9,19 +10,20 @@ import org.xingping.text.Problem;
 final class WorkspaceCheck {
     private final Db db;
     private final Schema schema;
+    private final Editions editions;
     private final List<CheckFault> faults = new ArrayList<>();
 
     WorkspaceCheck(Db db, Schema schema) {
         this.db = db;
         this.schema = schema;
+        this.editions = new Editions(db);
     }
 
     List<CheckFault> faults() {
         try {
             file();
             editions();
-            SheetCheck sheets = new SheetCheck(db, new Editions(db), faults);
-            sheets.all();
+            new SheetCheck(db, editions, faults).all();
         } catch (Db.Refused failure) {
             if (Refusals.whileWriting(failure).isEmpty()) {
                 throw failure;
@@ -59,7 +61,7 @@ final class WorkspaceCheck {
             return false;
         }
         try {
-            var checklist = new Editions(db).of(stored.getFirst()).checklist();
+            Checklist checklist = editions.of(stored.getFirst()).checklist();
             return stored.subList(1, 4).equals(List.of(checklist.id(), checklist.edition(), checklist.title()));
         } catch (Problem unreadable) {
             return false;

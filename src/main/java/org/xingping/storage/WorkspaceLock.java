@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.xingping.files.LockFile;
 import org.xingping.text.Problem;
 
@@ -12,6 +13,11 @@ import org.xingping.text.Problem;
 final class WorkspaceLock implements AutoCloseable {
     private static final String NAME = "workspace.lock";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** Half a second in all. */
+    private static final int MOST_LOOKS = 50;
+
+    private static final long BETWEEN_LOOKS = 10_000_000L;
 
     private final LockFile file;
 
@@ -42,7 +48,7 @@ final class WorkspaceLock implements AutoCloseable {
     }
 
     private static Problem busy(Path folder, Path file, Session session) {
-        List<String> holder = LockFile.text(file).lines().toList();
+        List<String> holder = holder(file, session);
         return new Problem(
                 "problem.workspace.busy",
                 part(holder, 0),
@@ -53,7 +59,24 @@ final class WorkspaceLock implements AutoCloseable {
                 folder.toString());
     }
 
-    /** The holder may not have written its name yet. */
+    /** Whoever has only just taken the lock may not have written its name yet; that of a killed one may still stand there. */
+    private static List<String> holder(Path file, Session session) {
+        List<String> holder = List.of();
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            holder = LockFile.text(file).lines().toList();
+            if (holder.size() == 5 && !isGone(holder, session)) {
+                break;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+        return holder;
+    }
+
+    private static boolean isGone(List<String> holder, Session session) {
+        return holder.get(1).equals(oneLine(session.host()))
+                && ProcessHandle.of(Long.parseLong(holder.get(4))).isEmpty();
+    }
+
     private static String part(List<String> holder, int place) {
         return place < holder.size() && !holder.get(place).isBlank() ? holder.get(place) : "?";
     }

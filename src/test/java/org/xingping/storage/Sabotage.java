@@ -29,9 +29,14 @@ final class Sabotage implements AutoCloseable {
     }
 
     long number(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    String text(String query) {
         try (Statement run = connection.createStatement();
                 ResultSet answer = run.executeQuery(query)) {
-            return answer.next() ? answer.getLong(1) : 0;
+            answer.next();
+            return answer.getString(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
