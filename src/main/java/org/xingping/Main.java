@@ -40,16 +40,22 @@ public final class Main {
         Opener opener = new Opener(session, () -> person(settings.settings(), user));
         PrintStream out = speaking(System.out);
         PrintStream err = speaking(System.err);
-        Cli cli = new Cli(messages, opener, own.resolve("workspace"), session.clock(), out, err);
+        Cli cli = new Cli(messages, opener, home(own, settings.settings()), session.clock(), out, err);
         if (cli.isCommand(args)) {
             System.exit(cli.run(args));
         }
         try {
-            openWindow(new Shell(messages)::open);
+            Shell.Workplace workplace = new Shell.Workplace(opener, cli.workspace(args));
+            openWindow(new Shell(messages, settings, session.clock(), session.app(), workplace)::open);
         } catch (Problem problem) {
             err.println(messages.word(problem));
             System.exit(Cli.NO_DISPLAY);
         }
+    }
+
+    /** The workspace of last time, else the one beside the preferences. */
+    private static Path home(Path own, Settings settings) {
+        return settings.workspace() == null ? own.resolve("workspace") : Path.of(settings.workspace());
     }
 
     /** This run of the program: clocks and random source start here. */

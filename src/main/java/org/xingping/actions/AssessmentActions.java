@@ -3,6 +3,7 @@ package org.xingping.actions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
@@ -65,6 +66,11 @@ public final class AssessmentActions {
     public Optional<Opened> find(String idOrBeginning) {
         List<String> ids = workspace.ids(idOrBeginning);
         return ids.size() == 1 ? Optional.of(workspace.load(ids.getFirst())) : Optional.empty();
+    }
+
+    /** How many assessments the query finds on all its pages, by the year of the visit, newest year first. */
+    public SortedMap<Integer, Integer> perYear(AssessmentQuery query) {
+        return workspace.perYear(query);
     }
 
     /** Estates of the address book whose name contains the text, for completion. */

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.AssessmentType;
@@ -58,8 +60,36 @@ final class Assessments {
     }
 
     List<AssessmentRow> page(AssessmentQuery query) {
-        List<String> conditions = new ArrayList<>();
         List<@Nullable Object> args = new ArrayList<>();
+        List<String> conditions = conditions(query, args);
+        query.after().ifPresent(after -> {
+            args.add(after.updated().toEpochMilli());
+            args.add(after.id());
+            conditions.add("(updated, id) < (?" + (args.size() - 1) + ", ?" + args.size() + ")");
+        });
+        args.add(query.limit());
+        return db.query(
+                COLUMNS + where(conditions) + " order by updated desc, id desc limit ?" + args.size(),
+                Assessments::row,
+                args.toArray());
+    }
+
+    /** How many the query finds on all its pages together, by the year of the visit, newest year first. */
+    SortedMap<Integer, Integer> perYear(AssessmentQuery query) {
+        List<@Nullable Object> args = new ArrayList<>();
+        String where = where(conditions(query, args));
+        SortedMap<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
+        db.query(
+                        "select substr(date, 1, 4), count(*) from assessment" + where + " group by 1",
+                        row -> Map.entry(Integer.valueOf(row.getString(1)), row.getInt(2)),
+                        args.toArray())
+                .forEach(year -> years.put(year.getKey(), year.getValue()));
+        return years;
+    }
+
+    /** What narrows the shelf, whichever page; the values go to {@code args}. */
+    private static List<String> conditions(AssessmentQuery query, List<@Nullable Object> args) {
+        List<String> conditions = new ArrayList<>();
         if (!query.search().isBlank()) {
             conditions.add("""
                 (estate like ?1 escape '\\' or company like ?1 escape '\\' or district like ?1 escape '\\'
@@ -75,17 +105,15 @@ final class Assessments {
             });
             conditions.add("state in (" + String.join(", ", places) + ")");
         }
-        query.after().ifPresent(after -> {
-            args.add(after.updated().toEpochMilli());
-            args.add(after.id());
-            conditions.add("(updated, id) < (?" + (args.size() - 1) + ", ?" + args.size() + ")");
+        query.year().ifPresent(year -> {
+            args.add(year + "-");
+            conditions.add("substr(date, 1, 5) = ?" + args.size());
         });
-        args.add(query.limit());
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return db.query(
-                COLUMNS + where + " order by updated desc, id desc limit ?" + args.size(),
-                Assessments::row,
-                args.toArray());
+        return conditions;
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     Map<State, Integer> counts() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Kind;
@@ -152,6 +153,12 @@ public final class Workspace implements AutoCloseable {
     public Map<State, Integer> counts() {
         requireHere();
         return assessments.counts();
+    }
+
+    /** How many assessments the query finds on all its pages, by the year of the visit, newest year first. */
+    public SortedMap<Integer, Integer> perYear(AssessmentQuery query) {
+        requireHere();
+        return assessments.perYear(query);
     }
 
     public Editions editions() {

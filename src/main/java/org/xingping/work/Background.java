@@ -62,6 +62,16 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Hands on a failure that somebody looked at first, to put a button right, to the place where all failures end. */
+    public void report(Throwable failure) {
+        window.execute(() -> failed.accept(failure));
+    }
+
+    /** What nobody catches on the calling thread, the window's, ends in that place too. */
+    public void guardThisThread() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failed.accept(failure));
+    }
+
     /** Like {@link #run}, but a result is dropped when the same topic was asked again meanwhile, as in a search field. */
     public <T> void latest(String topic, Supplier<T> work, Consumer<? super T> then) {
         AtomicLong counter = latest.computeIfAbsent(topic, _ -> new AtomicLong());

@@ -5,15 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -25,10 +31,17 @@ public final class Stages implements AutoCloseable {
 
     private final Look look;
     private final Stage stage;
+    private final Runnable closed;
 
-    private Stages(Look look, Stage stage) {
+    private Stages(Look look, Stage stage, Runnable closed) {
         this.look = look;
         this.stage = stage;
+        this.closed = closed;
+    }
+
+    /** A window that something else has opened, with a look of its own. */
+    public static Stages of(Stage stage, Runnable closed) {
+        return new Stages(new Look(), stage, closed);
     }
 
     /** Shows what the supplier builds (on the FX thread) in a window of this logical size, without motion. */
@@ -41,7 +54,7 @@ public final class Stages implements AutoCloseable {
             Stage stage = new Stage();
             stage.setScene(new Scene(content.get(), width, height));
             stage.show();
-            return new Stages(look, stage);
+            return new Stages(look, stage, look::uninstall);
         });
     }
 
@@ -76,6 +89,49 @@ public final class Stages implements AutoCloseable {
                 .anyMatch(Stages::isSeen));
     }
 
+    /** Presses and releases a key in the window that has the focus, with or without Ctrl. */
+    public void press(KeyCode code, boolean ctrl) {
+        Fx.run(() -> {
+            fire(KeyEvent.KEY_PRESSED, "", code, ctrl);
+            String typed =
+                    code.isLetterKey() || code.isDigitKey() ? code.getName().toLowerCase(Locale.ROOT) : "";
+            if (!ctrl && !typed.isEmpty()) {
+                fire(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED, false);
+            }
+            fire(KeyEvent.KEY_RELEASED, "", code, ctrl);
+        });
+        Fx.settle();
+    }
+
+    /** Types characters as an input method or a keyboard hands them over: without key codes. */
+    public void type(String text) {
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(character -> Fx.run(() -> fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, false)));
+        Fx.settle();
+    }
+
+    /** The node that has the focus, in the window that has it. */
+    public Node focused() {
+        Fx.settle();
+        return Fx.get(() -> Objects.requireNonNull(focusedScene().getFocusOwner(), "nothing has the focus"));
+    }
+
+    private static void fire(EventType<KeyEvent> type, String character, KeyCode code, boolean ctrl) {
+        Scene scene = focusedScene();
+        EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        Event.fireEvent(target, new KeyEvent(type, character, "", code, false, ctrl, false, false));
+    }
+
+    /** Of the windows that can hold the focus, the one opened last. */
+    private static Scene focusedScene() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .getScene();
+    }
+
     /** Writes what all open windows show, each in its place, to {@code target/looks/NAME.png}. */
     public Path picture(String name) {
         Fx.settle();
@@ -103,7 +159,7 @@ public final class Stages implements AutoCloseable {
     public void close() {
         Fx.run(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
-            look.uninstall();
+            closed.run();
         });
     }
 

@@ -86,6 +86,17 @@ public final class Form {
         Objects.requireNonNull(accept, "no default button").setDisable(now);
     }
 
+    /** Takes the size its content now asks for, in the middle of its owner. */
+    public void fit() {
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        window.sizeToScene();
+        Window owner = dialog.getOwner();
+        if (owner != null) {
+            window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+            window.setY(owner.getY() + Math.max(0, (owner.getHeight() - window.getHeight()) / 2));
+        }
+    }
+
     public void open() {
         dialog.show();
     }

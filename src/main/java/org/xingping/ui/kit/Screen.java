@@ -3,6 +3,7 @@ package org.xingping.ui.kit;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 
 /**
  * One screen, as the shell sees it. Made once for each opening, on the FX thread; it knows no other screen and leaves by
@@ -17,6 +18,11 @@ public interface Screen {
 
     /** The controls at the right end of the window bar, from left to right. */
     List<Node> actions();
+
+    /** What the screen adds to the window's menu. */
+    default List<MenuItem> menu() {
+        return List.of();
+    }
 
     /** The line at the foot of the window, of the height it asks for. */
     Node foot();

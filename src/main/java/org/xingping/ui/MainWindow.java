@@ -1,0 +1,210 @@
+package org.xingping.ui;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.xingping.actions.House;
+import org.xingping.scoring.Opened;
+import org.xingping.settings.Settings;
+import org.xingping.settings.Settings.Theme;
+import org.xingping.settings.SettingsFile;
+import org.xingping.text.Messages;
+import org.xingping.text.Problem;
+import org.xingping.ui.Shell.Workplace;
+import org.xingping.ui.desk.DeskScreen;
+import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.ErrorDialog;
+import org.xingping.ui.kit.Look;
+import org.xingping.ui.kit.Screen;
+import org.xingping.ui.kit.Tools;
+import org.xingping.ui.shelf.ShelfScreen;
+import org.xingping.work.Background;
+
+/** The one window: a screen between bar and foot, and the way from screen to screen. Lives on the FX thread. */
+final class MainWindow {
+    /** Why one can still look where one cannot write. */
+    private static final Set<String> LOOKING =
+            Set.of("problem.workspace.busy", "problem.workspace.read-only", "problem.workspace.no-permission");
+
+    private final Stage stage;
+    private final SettingsFile file;
+    private final Surroundings surroundings;
+    private final Workplace workplace;
+    private final ObjectProperty<Settings> settings;
+    private final Look look = new Look();
+    private final BorderPane root = new BorderPane();
+    private final WindowPlaces places;
+    private final Background background;
+
+    private Messages messages;
+    private Optional<OpenHouse> opened = Optional.empty();
+    private Optional<Screen> screen = Optional.empty();
+    private Runnable again = this::openWorkspace;
+
+    MainWindow(Stage stage, Messages messages, SettingsFile file, Surroundings surroundings, Workplace workplace) {
+        this.stage = stage;
+        this.messages = messages;
+        this.file = file;
+        this.surroundings = surroundings;
+        this.workplace = workplace;
+        this.settings = new SimpleObjectProperty<>(this, "settings", file.settings());
+        this.places = new WindowPlaces(stage);
+        this.background = surroundings.background().apply(this::failed);
+    }
+
+    /**
+     * What is given from outside.
+     *
+     * @param background makes the one that hands failures to the receiver given
+     */
+    record Surroundings(Clock clock, String version, Function<Consumer<Throwable>, Background> background) {}
+
+    /** The workspace; and why it was opened to look only, where it was. */
+    private record OpenHouse(House house, Optional<Problem> looking) {}
+
+    /** Shows the window at once and opens the workspace behind it. */
+    void open() {
+        background.guardThisThread();
+        speak(messages.locale());
+        look.install();
+        settings.subscribe(this::follow);
+        settings.subscribe((_, changed) -> keep(changed));
+        root.getStyleClass().add("shell");
+        stage.setScene(new Scene(root, WindowPlaces.WIDTH, WindowPlaces.HEIGHT));
+        stage.setTitle(messages.get("app.name"));
+        places.restore(Optional.ofNullable(settings.get().window()));
+        stage.setOnCloseRequest(_ -> leave());
+        stage.show();
+        openWorkspace();
+        file.unreadable().ifPresent(this::failed);
+    }
+
+    /** What was typed is handed in, the window's place is kept, then everything is closed in order. */
+    private void leave() {
+        screen.ifPresent(Screen::closed);
+        settings.set(settings.get().withWindow(places.now()));
+        stage.hide();
+        opened.ifPresent(open -> background.run(() -> closed(open), _ -> {}));
+        background.close();
+        look.uninstall();
+        Platform.exit();
+    }
+
+    private void openWorkspace() {
+        again = this::openWorkspace;
+        background.run(
+                this::opened,
+                open -> {
+                    opened = Optional.of(open);
+                    shelf();
+                },
+                failure -> {
+                    if (failure instanceof Problem problem) {
+                        root.setCenter(new StartProblem(messages, problem, this::openWorkspace));
+                    } else {
+                        failed(failure);
+                    }
+                });
+    }
+
+    /** To write; to look, where another program writes or nobody may. Runs on the library thread. */
+    private OpenHouse opened() {
+        try {
+            return new OpenHouse(workplace.opener().open(workplace.folder()), Optional.empty());
+        } catch (Problem problem) {
+            if (!LOOKING.contains(problem.key())) {
+                throw problem;
+            }
+            return new OpenHouse(workplace.opener().openReadOnly(workplace.folder()), Optional.of(problem));
+        }
+    }
+
+    private static OpenHouse closed(OpenHouse open) {
+        open.house().close();
+        return open;
+    }
+
+    private void shelf() {
+        again = this::shelf;
+        opened.ifPresent(
+                open -> show(new ShelfScreen(tools(), open.house(), open.looking(), settings, this::desk), true));
+    }
+
+    private void desk(String assessment) {
+        again = () -> desk(assessment);
+        opened.ifPresent(open ->
+                background.run(() -> open.house().assessments().open(assessment), sheet -> desk(open.house(), sheet)));
+    }
+
+    private void desk(House house, Opened sheet) {
+        settings.set(settings.get().withLastAssessment(sheet.id()));
+        DeskScreen.Ways ways = new DeskScreen.Ways(_ -> {}, () -> settings.get().advance());
+        show(new DeskScreen(tools(), house.scoring(), house.assessments(), sheet, ways), false);
+    }
+
+    private void show(Screen next, boolean home) {
+        screen.ifPresent(Screen::closed);
+        screen = Optional.of(next);
+        MenuButton menu = new WindowMenu(messages, settings).button(next.menu(), this::language, this::about);
+        root.setTop(new WindowBar(messages, next, home, this::shelf, menu));
+        root.setCenter(next.node());
+        root.setBottom(next.foot());
+        stage.titleProperty()
+                .bind(next.title().map(title -> messages.get("shell.window", title.name(), messages.get("app.name"))));
+        next.shown();
+    }
+
+    /** The screen is built anew in the other language, where it was. */
+    private void language(Locale locale) {
+        settings.set(settings.get().withLanguage(locale.getLanguage()));
+        messages = Messages.in(locale);
+        speak(messages.locale());
+        again.run();
+    }
+
+    /** JavaFX's own words, in menus of text fields and in calendars, speak the same language. */
+    private static void speak(Locale locale) {
+        Locale.setDefault(locale);
+    }
+
+    private void about() {
+        dialogs().say("about", messages.get("shell.about"), new About(messages, surroundings.version()));
+    }
+
+    private void follow(Settings now) {
+        look.darkProperty().set(now.theme() == Theme.DARK);
+        look.textSizeProperty().set(now.textSize());
+        look.motionProperty().set(now.motion());
+    }
+
+    private void keep(Settings changed) {
+        background.run(
+                () -> {
+                    file.keep(changed);
+                    return changed;
+                },
+                _ -> {});
+    }
+
+    private void failed(Throwable failure) {
+        new ErrorDialog(dialogs(), messages).show(failure);
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs(() -> stage.isShowing() ? stage : null, look, messages);
+    }
+
+    private Tools tools() {
+        return new Tools(messages, background, dialogs(), look, surroundings.clock());
+    }
+}

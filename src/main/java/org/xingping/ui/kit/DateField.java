@@ -1,0 +1,60 @@
+package org.xingping.ui.kit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field for a day that always has one: shown as 2025-11-03, also understood as 2025.11.3, 2025/11/3, 20251103 and
+ * 2025年11月3日. What is no day of the calendar leaves the day as it was.
+ */
+public final class DateField extends DatePicker {
+    private static final Pattern PARTED = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+    private static final Pattern SOLID = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+
+    public DateField(LocalDate day) {
+        super(day);
+        setConverter(new Reading());
+        setShowWeekNumbers(false);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                getEditor().setText(getConverter().toString(getValue()));
+            }
+        });
+    }
+
+    /** The day a text means; none for a text that means none. */
+    static Optional<LocalDate> read(String text) {
+        for (Pattern pattern : new Pattern[] {PARTED, SOLID}) {
+            Matcher parts = pattern.matcher(text.strip());
+            if (parts.matches()) {
+                try {
+                    return Optional.of(LocalDate.of(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            Integer.parseInt(parts.group(3))));
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private final class Reading extends StringConverter<LocalDate> {
+        @Override
+        public String toString(@Nullable LocalDate date) {
+            return date == null ? "" : date.toString();
+        }
+
+        @Override
+        public LocalDate fromString(String text) {
+            return read(text).orElse(getValue());
+        }
+    }
+}

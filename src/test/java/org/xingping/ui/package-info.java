@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.ui;
+
+import org.jspecify.annotations.NullMarked;
