@@ -13,6 +13,9 @@ import org.xingping.checklist.Points;
  * @param sampleValid whether the sample is large enough to count against the estate
  */
 public record Satisfaction(int content, int rated, Points index, boolean sampleValid) {
+    /** The question about the estate as a whole; its index may be blended into the total. */
+    public static final String OVERALL = "overall";
+
     /** No survey was held: nobody is satisfied, and nothing fires. */
     static final Satisfaction NOT_HELD = new Satisfaction(0, 0, Points.ZERO, false);
 

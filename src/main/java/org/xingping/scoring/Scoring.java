@@ -23,7 +23,7 @@ import org.xingping.checklist.Veto;
  */
 public final class Scoring {
     /** The survey question whose index may be blended into the total. */
-    public static final String OVERALL = "overall";
+    public static final String OVERALL = Satisfaction.OVERALL;
 
     private Scoring() {}
 

@@ -224,7 +224,7 @@ public final class RandomSheets {
             case ScoringMode.Measured measured ->
                 measured.asRatio() && !chance(10)
                         ? near(measured.bands())
-                        : new Answer.Value(around(measured.bands()), chance(50));
+                        : new Answer.Value(around(measured), chance(50));
             case ScoringMode.Rate rate -> {
                 Answer.Done full = FullMarks.done(rate, estate);
                 yield new Answer.Done(random.nextLong(full.due() + 3), full.due(), full.days());
@@ -260,10 +260,12 @@ public final class RandomSheets {
         return new Answer.Ratio(Math.clamp(part, 0, whole), whole);
     }
 
-    /** A value on a bound, or up to a few tenths beside it. */
-    private BigDecimal around(Bands bands) {
-        BigDecimal bound = pick(bands.bands()).bound();
-        return bound.add(BigDecimal.valueOf(random.nextInt(41) - 20, 1)).max(BigDecimal.ZERO);
+    /** A value on a bound, or up to a few tenths beside it; no more than all where it is a percentage. */
+    private BigDecimal around(ScoringMode.Measured mode) {
+        BigDecimal bound = pick(mode.bands().bands()).bound();
+        BigDecimal value =
+                bound.add(BigDecimal.valueOf(random.nextInt(41) - 20, 1)).max(BigDecimal.ZERO);
+        return mode.unit().equals("%") ? value.min(BigDecimal.valueOf(100)) : value;
     }
 
     private List<Deed> claim(Period period, Item item, boolean settled) {

@@ -1,0 +1,214 @@
+package org.xingping.assessment;
+
+import static org.xingping.assessment.Notice.error;
+import static org.xingping.assessment.Notice.warning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.xingping.checklist.Checklist;
+import org.xingping.checklist.Item;
+import org.xingping.checklist.Points;
+import org.xingping.checklist.ScoringMode;
+import org.xingping.checklist.Section;
+import org.xingping.checklist.Veto;
+import org.xingping.fieldwork.Survey;
+import org.xingping.fieldwork.Tally;
+
+/** The rules of the check panel (核对): what forbids finishing, what wants a second look, what is only advice. */
+public final class Notices {
+    /** More than this share of a section's points left out by the inspector is worth a question. */
+    private static final int MOST_PERCENT_LEFT_OUT = 15;
+
+    private static final int SAME_NOTES = 10;
+    private static final int LONGEST = 20;
+
+    private final Checklist checklist;
+    private final Sheet sheet;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private Notices(Checklist checklist, Sheet sheet) {
+        this.checklist = checklist;
+        this.sheet = sheet;
+    }
+
+    /**
+     * Everything to be said of a sheet: errors, then warnings, then hints, each in the checklist's order.
+     *
+     * @param earns whether an item earns anything at best; asked of bonus items only
+     */
+    public static List<Notice> of(Checklist checklist, Sheet sheet, Predicate<Item> earns) {
+        Notices panel = new Notices(checklist, sheet);
+        ItemNotices items = new ItemNotices(sheet, earns);
+        panel.live().forEach(item -> panel.notices.addAll(items.of(item)));
+        checklist.sections().forEach(panel::section);
+        panel.survey();
+        checklist.vetoes().forEach(panel::veto);
+        panel.deductedTwice();
+        panel.sameNotes();
+        panel.notices.sort(Comparator.comparing(Notice::severity));
+        return List.copyOf(panel.notices);
+    }
+
+    private List<Item> live() {
+        return checklist.items().stream()
+                .filter(item -> item.liveIn(sheet.facts().season()))
+                .toList();
+    }
+
+    private void section(Section section) {
+        long all = 0;
+        long out = 0;
+        boolean empty = !section.isBonus();
+        boolean blended = sheet.facts().parameters().surveyPercent() > 0;
+        for (Item item : section.items()) {
+            if (item.liveIn(sheet.facts().season())) {
+                Points points = item.points();
+                boolean left = sheet.state(item) == ItemState.NOT_APPLICABLE;
+                boolean told = sheet.isPreset(item) || (blended && isOverall(item));
+                empty &= left;
+                all += points.hundredths();
+                out += left && !told ? points.hundredths() : 0;
+            }
+        }
+        if (empty) {
+            if (!sheet.facts().parameters().spread().contains(section.code())) {
+                notices.add(error(null, "notice.section.empty", section.title()));
+            }
+        } else if (out * 100 > all * MOST_PERCENT_LEFT_OUT) {
+            notices.add(warning(
+                    null,
+                    "notice.left.out",
+                    section.title(),
+                    new Points(out).brief(),
+                    new Points(all).brief(),
+                    String.valueOf(MOST_PERCENT_LEFT_OUT)));
+        }
+    }
+
+    private void survey() {
+        int percent = sheet.facts().parameters().surveyPercent();
+        if (percent > 0) {
+            for (Item item : live()) {
+                if (isOverall(item) && sheet.state(item) != ItemState.NOT_APPLICABLE) {
+                    notices.add(error(item.code(), "notice.blend", String.valueOf(percent)));
+                }
+            }
+            if (sheet.satisfaction(Satisfaction.OVERALL).isEmpty()) {
+                notices.add(error(null, "notice.blend.survey", String.valueOf(percent)));
+            }
+        }
+        sheet.survey().ifPresent(survey -> {
+            if (survey.held()) {
+                held(survey);
+            } else {
+                notices.add(warning(null, "notice.survey.none"));
+            }
+        });
+    }
+
+    private void held(Survey survey) {
+        if (survey.returned() > survey.issued() || survey.valid() > survey.returned() || survey.valid() < 0) {
+            notices.add(error(null, "notice.survey.counts"));
+        }
+        survey.questions().forEach((question, tally) -> {
+            if (tally.rated() + tally.unknown() > survey.valid()) {
+                String item = checklist.surveyItem(question).map(Item::code).orElse(null);
+                notices.add(
+                        error(item, "notice.survey.tally", String.valueOf(sum(tally)), String.valueOf(survey.valid())));
+            }
+        });
+        int homes = sheet.facts().estate().occupiedHomes();
+        if (!survey.sampleValid(homes)) {
+            notices.add(warning(
+                    null,
+                    "notice.survey.small",
+                    String.valueOf(survey.valid()),
+                    String.valueOf(Survey.sampleNeeded(homes))));
+        }
+    }
+
+    private static int sum(Tally tally) {
+        return tally.rated() + tally.unknown();
+    }
+
+    private static boolean isOverall(Item item) {
+        return item.mode() instanceof ScoringMode.Survey survey
+                && survey.question().equals(Satisfaction.OVERALL);
+    }
+
+    private void veto(Veto veto) {
+        Veto.Trigger trigger = veto.survey();
+        boolean fires = trigger != null
+                && sheet.satisfaction(trigger.question())
+                        .filter(figure -> figure.isBelow(trigger.below()))
+                        .isPresent();
+        if (fires) {
+            notices.add(warning(null, "notice.veto.fires", veto.code(), veto.title()));
+        }
+        switch (sheet.veto(veto.code())) {
+            case VetoCheck.Open _
+            when !fires -> notices.add(warning(null, "notice.veto.open", veto.code(), veto.title()));
+            case VetoCheck.Open _, VetoCheck.Cleared _ -> {}
+            case VetoCheck.Found found -> {
+                if (found.proof().isBlank()) {
+                    notices.add(error(null, "notice.veto.proof", veto.code(), veto.title()));
+                }
+                long names = found.names().stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .count();
+                if (names < 2) {
+                    notices.add(error(null, "notice.veto.names", veto.code(), veto.title()));
+                }
+            }
+        }
+    }
+
+    /** One fault, one clause: the same words at the same place under two items. */
+    private void deductedTwice() {
+        Map<String, String> first = new HashMap<>();
+        for (Item item : live()) {
+            if (sheet.state(item) != ItemState.ANSWERED) {
+                continue;
+            }
+            for (Finding finding : sheet.findings(item.code())) {
+                String place = finding.place().phrase();
+                String what = finding.what().strip();
+                if (place.isBlank() || what.isEmpty()) {
+                    continue;
+                }
+                String other = first.putIfAbsent(place + "\n" + what, item.code());
+                if (other != null && !other.equals(item.code())) {
+                    notices.add(warning(item.code(), "notice.twice", other, place, what));
+                }
+            }
+        }
+    }
+
+    private void sameNotes() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Item item : live()) {
+            Optional.of(sheet.note(item.code()).strip())
+                    .filter(note -> !note.isEmpty())
+                    .ifPresent(note -> counts.merge(note, 1, Integer::sum));
+        }
+        counts.forEach((note, count) -> {
+            if (count >= SAME_NOTES) {
+                notices.add(warning(null, "notice.notes", String.valueOf(count), shortened(note)));
+            }
+        });
+    }
+
+    private static String shortened(String note) {
+        return note.codePointCount(0, note.length()) <= LONGEST
+                ? note
+                : note.substring(0, note.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}
