@@ -39,7 +39,7 @@ final class ItemScoring {
     }
 
     /** What an answered item earns. */
-    private static Points earned(Item item, Sheet sheet) {
+    static Points earned(Item item, Sheet sheet) {
         Points full = item.points();
         Answer answer = sheet.answer(item);
         if (answer instanceof Answer.Awarded(Points points)) {

@@ -2,7 +2,9 @@ package org.xingping.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Parameters;
 import org.xingping.assessment.Satisfaction;
 import org.xingping.assessment.Sheet;
@@ -64,6 +66,13 @@ public final class Scoring {
     /** What one finding costs under its item's rule, before the item's floor at zero. */
     public static Points cost(Item item, Finding finding) {
         return item.mode() instanceof ScoringMode.Deduction mode ? ItemScoring.cost(mode, finding) : Points.ZERO;
+    }
+
+    /** What an answered item is worth before a bonus claim is decided; empty while nothing is said, or 不适用, or 无法评定. */
+    public static Optional<Points> worth(Item item, Sheet sheet) {
+        return sheet.state(item) == ItemState.ANSWERED
+                ? Optional.of(ItemScoring.earned(item, sheet))
+                : Optional.empty();
     }
 
     /** Whether a survey figure fires the veto by itself: only with a valid sample. */

@@ -1,0 +1,192 @@
+package org.xingping.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageSetup;
+import org.xingping.scoring.SectionScore;
+
+/** Fills a layout: sections first, then what is calculated from them, then the sheets that show it. */
+final class Book {
+    private final Layout layout;
+    private final XSSFWorkbook workbook;
+    private final Words words;
+    private final ReportInput input;
+    private final Pen pen;
+    private final Annex annex;
+    private final Map<Form, PageSetup.Paper> forms = new LinkedHashMap<>();
+    private final Map<Form, List<SectionBlock.Written>> sections = new LinkedHashMap<>();
+
+    Book(Layout layout, Words words, ReportInput input) {
+        this.layout = layout;
+        this.workbook = layout.workbook();
+        this.words = words;
+        this.input = input;
+        this.pen = new Pen(workbook);
+        this.annex = new Annex(words);
+    }
+
+    void fill() {
+        XSSFSheet items = layout.sheetWith(LayoutNames.ITEM);
+        XSSFSheet sums = layout.sheetWith(LayoutNames.SUM);
+        List<XSSFSheet> ours = new ArrayList<>();
+        workbook.sheetIterator().forEachRemaining(sheet -> ours.add((XSSFSheet) sheet));
+        layout.removeNames();
+        SheetNames names = new SheetNames(workbook);
+        XSSFSheet hidden = workbook.createSheet(names.free(words.get("book.workings.sheet")));
+        Workings workings = new Workings(hidden, pen, words, input, annex);
+        List<SectionBlock.Written> written =
+                items.equals(sums) ? continuous(items, workings) : sheetBySheet(items, names, workings);
+        Form vetoForm = form(layout.sheetWith(LayoutNames.VETO));
+        Inputs vetoInputs = new Inputs(words, pen);
+        List<VetoBlock.Written> vetoes = new VetoBlock(words, input, vetoInputs).write(vetoForm);
+        vetoInputs.apply(vetoForm.sheet());
+        String index = new SurveyBlock(words, input, workings).write(form(layout.sheetWith(LayoutNames.QUESTION)));
+        Form findings = form(layout.sheetWith(LayoutNames.FINDING));
+        new FindingBlock(words, input).write(findings);
+        workings.calculate(written, vetoes, index);
+        Form summary = formOf(sums);
+        SummaryBlock sum = new SummaryBlock(summary, words, input, workings);
+        sum.titles(written);
+        sum.write();
+        FactBlock facts = new FactBlock(words, input, workings, vetoes);
+        for (XSSFSheet sheet : ours) {
+            if (!layout.names(sheet).isEmpty() && !isAnnex(sheet)) {
+                formOf(sheet);
+            }
+        }
+        List.copyOf(forms.keySet()).forEach(facts::write);
+        annex(facts);
+        finish(facts, workings, vetoForm, findings, summary);
+        workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.HIDDEN);
+    }
+
+    private List<SectionBlock.Written> continuous(XSSFSheet sheet, Workings workings) {
+        Form form = form(sheet);
+        Inputs inputs = new Inputs(words, pen);
+        ItemRow rows = new ItemRow(words, input, workings, inputs);
+        Pages pages = Pages.of(sheet, paper(form));
+        List<SectionBlock.Written> written = new ArrayList<>();
+        for (SectionScore section : input.rating().sections()) {
+            boolean first = written.isEmpty();
+            SectionBlock.Written block = new SectionBlock(form, words, input, rows, section, pages, first).write();
+            if (!written.isEmpty()) {
+                sheet.setRowBreak(block.title().index() - 1);
+            }
+            written.add(block);
+        }
+        inputs.apply(sheet);
+        sections.put(form, written);
+        return written;
+    }
+
+    /** The layout's sheet becomes the first section's; the others are copies of it. */
+    private List<SectionBlock.Written> sheetBySheet(XSSFSheet prototype, SheetNames names, Workings workings) {
+        List<SectionScore> scores = input.rating().sections();
+        int at = workbook.getSheetIndex(prototype);
+        Map<String, CellAddress> cells = layout.names(prototype);
+        PageSetup.Paper paper = PageSetup.Paper.of(prototype);
+        List<XSSFSheet> sheets = copies(prototype, scores.size());
+        List<SectionBlock.Written> written = new ArrayList<>();
+        for (int place = 0; place < scores.size(); place++) {
+            XSSFSheet sheet = sheets.get(place);
+            workbook.setSheetName(
+                    workbook.getSheetIndex(sheet),
+                    names.free(scores.get(place).section().title()));
+            Form form = new Form(sheet, cells, pen, annex);
+            forms.put(form, paper);
+            Inputs inputs = new Inputs(words, pen);
+            ItemRow rows = new ItemRow(words, input, workings, inputs);
+            SectionBlock.Written block =
+                    new SectionBlock(form, words, input, rows, scores.get(place), Pages.of(sheet, paper), true).write();
+            form.finish();
+            inputs.apply(sheet);
+            sections.put(form, List.of(block));
+            written.add(block);
+        }
+        SheetNames.moveBehind(workbook, sheets, at);
+        return written;
+    }
+
+    /** The sheet itself and copies of it; POI drops the paper of a copied sheet, so it is put back. */
+    private List<XSSFSheet> copies(XSSFSheet prototype, int count) {
+        int at = workbook.getSheetIndex(prototype);
+        CTPageSetup paper = prototype.getCTWorksheet().getPageSetup();
+        if (paper != null) {
+            paper = (CTPageSetup) paper.copy();
+            if (paper.isSetId()) {
+                paper.unsetId(); // the printer's own settings
+            }
+            prototype.getCTWorksheet().unsetPageSetup();
+        }
+        List<XSSFSheet> sheets = new ArrayList<>(List.of(prototype));
+        while (sheets.size() < count) {
+            sheets.add(workbook.cloneSheet(at));
+        }
+        for (XSSFSheet sheet : sheets) {
+            if (paper != null) {
+                sheet.getCTWorksheet().setPageSetup(paper);
+            }
+        }
+        return sheets;
+    }
+
+    private void annex(FactBlock facts) {
+        XSSFSheet sheet = layout.sheetWith(LayoutNames.ANNEX);
+        if (annex.isEmpty()) {
+            workbook.removeSheetAt(workbook.getSheetIndex(sheet));
+            return;
+        }
+        Form form = form(sheet);
+        facts.write(form);
+        annex.fill(form);
+    }
+
+    private void finish(FactBlock facts, Workings workings, Form vetoes, Form findings, Form summary) {
+        PageSetup setup = new PageSetup(words, facts, input);
+        forms.forEach(setup::apply);
+        sections.forEach((form, blocks) -> {
+            setup.marks(form, blocks);
+            form.line("xp.head.status")
+                    .ifPresent(head -> PageSetup.filter(
+                            form, paper(form), head.index(), blocks.getLast().last()));
+        });
+        int count = input.checklist().vetoes().size();
+        vetoes.line(LayoutNames.VETO).ifPresent(last -> setup.marks(vetoes, last.index() - count + 1, last.index()));
+        findings.line(LayoutNames.FINDING)
+                .ifPresent(last ->
+                        PageSetup.filter(findings, paper(findings), findings.firstPrototype() - 1, last.index()));
+        ResultNames.give(workbook, workings, summary, input.rating().sections().size());
+        workbook.sheetIterator().forEachRemaining(sheet -> sheet.setSelected(false));
+        workbook.setActiveSheet(0);
+        workbook.getSheetAt(0).setSelected(true);
+        workbook.setForceFormulaRecalculation(true);
+        Properties.write(workbook, facts.title(), input);
+    }
+
+    private PageSetup.Paper paper(Form form) {
+        return java.util.Objects.requireNonNull(forms.get(form));
+    }
+
+    private boolean isAnnex(XSSFSheet sheet) {
+        return layout.names(sheet).containsKey(LayoutNames.ANNEX);
+    }
+
+    private Form form(XSSFSheet sheet) {
+        Form form = new Form(sheet, layout.names(sheet), pen, annex);
+        forms.put(form, PageSetup.Paper.of(sheet));
+        return form;
+    }
+
+    private Form formOf(XSSFSheet sheet) {
+        return forms.keySet().stream()
+                .filter(form -> form.sheet().equals(sheet))
+                .findFirst()
+                .orElseGet(() -> form(sheet));
+    }
+}

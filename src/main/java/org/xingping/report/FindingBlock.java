@@ -1,0 +1,56 @@
+package org.xingping.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.xingping.assessment.Finding;
+import org.xingping.checklist.Item;
+import org.xingping.checklist.Points;
+import org.xingping.scoring.Scoring;
+
+/** The list of findings (扣分问题清单) in the order of their numbers. */
+final class FindingBlock {
+    private record Found(Item item, Finding finding) {}
+
+    private final Words words;
+    private final ReportInput input;
+
+    FindingBlock(Words words, ReportInput input) {
+        this.words = words;
+        this.input = input;
+    }
+
+    void write(Form form) {
+        List<Found> all = new ArrayList<>();
+        for (Item item : input.checklist().items()) {
+            if (item.liveIn(input.facts().season())) {
+                input.sheet().findings(item.code()).forEach(finding -> all.add(new Found(item, finding)));
+            }
+        }
+        all.sort(Comparator.comparingInt(found -> found.finding().number()));
+        for (Found found : all) {
+            write(form.next(LayoutNames.FINDING), found.item(), found.finding());
+        }
+        if (all.isEmpty()) {
+            form.next(LayoutNames.FINDING).text("xp.finding.what", words.get("book.findings.none"));
+        }
+        form.finish();
+        form.line("xp.findings.explained")
+                .ifPresent(line -> line.text(
+                        "xp.findings.explained", words.get("book.findings.explained", String.valueOf(all.size()))));
+    }
+
+    private void write(Line line, Item item, Finding finding) {
+        String what = finding.crossesZeroLine() ? words.get("book.finding.zero-line", finding.what()) : finding.what();
+        Points cost = finding.crossesZeroLine() ? item.points() : Scoring.cost(item, finding);
+        line.number("xp.finding.number", finding.number())
+                .text("xp.finding.code", item.code())
+                .titled("xp.finding.clause", item.title(), item.criterion())
+                .text("xp.finding.place", finding.place().phrase())
+                .text("xp.finding.what", what)
+                .number("xp.finding.count", finding.count())
+                .number("xp.finding.points", cost)
+                .text("xp.finding.requirement", finding.requirement() == null ? "" : finding.requirement())
+                .text("xp.finding.deadline", finding.deadline() == null ? "" : words.date(finding.deadline()));
+    }
+}

@@ -1,0 +1,248 @@
+package org.xingping.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * One sheet, written from the top down: the constant rows of its layout as they stand, prototype rows as often as there is
+ * something to say. A row is copied with its height, styles, words and merged cells.
+ */
+final class Form {
+    /** Rows higher than this would not look like a table any more. */
+    private static final double HIGHEST = 300;
+
+    private record CellStencil(int column, XSSFCellStyle style, String text) {}
+
+    private record RowStencil(float height, List<CellStencil> cells, List<CellRangeAddress> merged) {}
+
+    private final XSSFSheet sheet;
+    private final Map<String, CellAddress> names;
+    private final Pen pen;
+    private final Annex annex;
+    private final int firstPrototype;
+    private final int lastLayoutRow;
+    private final Map<Integer, RowStencil> stencils = new TreeMap<>();
+    private final Map<Integer, Integer> written = new HashMap<>();
+    private int consumed;
+    private int next;
+
+    Form(XSSFSheet sheet, Map<String, CellAddress> names, Pen pen, Annex annex) {
+        this.sheet = sheet;
+        this.names = names;
+        this.pen = pen;
+        this.annex = annex;
+        this.lastLayoutRow = sheet.getLastRowNum();
+        this.firstPrototype = names.entrySet().stream()
+                .filter(name -> LayoutNames.isRow(name.getKey()))
+                .mapToInt(name -> name.getValue().getRow())
+                .min()
+                .orElse(lastLayoutRow + 1);
+        capture();
+        next = firstPrototype;
+        consumed = firstPrototype;
+    }
+
+    private void capture() {
+        List<CellRangeAddress> merged = sheet.getMergedRegions();
+        for (int index = 0; index <= lastLayoutRow; index++) {
+            XSSFRow row = sheet.getRow(index);
+            List<CellStencil> cells = new ArrayList<>();
+            if (row != null) {
+                row.forEach(cell -> cells.add(new CellStencil(
+                        cell.getColumnIndex(),
+                        (XSSFCellStyle) cell.getCellStyle(),
+                        cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "")));
+            }
+            int first = index;
+            stencils.put(
+                    index,
+                    new RowStencil(
+                            row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints(),
+                            cells,
+                            merged.stream()
+                                    .filter(area -> area.getFirstRow() == first)
+                                    .toList()));
+            written.put(index, index);
+        }
+        List<Integer> moving = new ArrayList<>();
+        for (int area = 0; area < merged.size(); area++) {
+            if (merged.get(area).getFirstRow() >= firstPrototype) {
+                moving.add(area);
+            }
+        }
+        sheet.removeMergedRegions(moving);
+        for (int index = firstPrototype; index <= lastLayoutRow; index++) {
+            written.remove(index);
+            XSSFRow row = sheet.getRow(index);
+            if (row != null) {
+                sheet.removeRow(row);
+            }
+        }
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    Pen pen() {
+        return pen;
+    }
+
+    boolean has(String name) {
+        return names.containsKey(name);
+    }
+
+    /** The row of the first prototype, from 0; what is above it stays where it is. */
+    int firstPrototype() {
+        return firstPrototype;
+    }
+
+    /** The column of a named cell, from 0. */
+    int column(String name) {
+        return address(name).getColumn();
+    }
+
+    /** How many rows are written so far. */
+    int height() {
+        return next;
+    }
+
+    /** The next copy of a prototype row, after the constant rows that stand before it in the layout. */
+    Line next(String prototype) {
+        int row = address(prototype).getRow();
+        constantsBefore(row);
+        consumed = Math.max(consumed, row + 1);
+        return copy(row);
+    }
+
+    /** Height in points of a prototype row as the layout has it; nothing where it has none. */
+    double heightOf(String prototype) {
+        CellAddress at = names.get(prototype);
+        return at == null ? 0 : height(at.getRow());
+    }
+
+    /** Height of the constant rows that are not written yet. */
+    double constantsBelow() {
+        double height = 0;
+        for (int row = consumed; row <= lastLayoutRow; row++) {
+            height += isPrototype(row) ? 0 : height(row);
+        }
+        return height;
+    }
+
+    private double height(int layoutRow) {
+        RowStencil stencil = stencils.get(layoutRow);
+        return stencil == null ? 0 : stencil.height;
+    }
+
+    /** The rest of the layout's constant rows. */
+    void finish() {
+        constantsBefore(lastLayoutRow + 1);
+    }
+
+    /** The row of a named cell, where the layout has the name and the row is written. */
+    Optional<Line> line(String name) {
+        CellAddress at = names.get(name);
+        if (at == null || !written.containsKey(at.getRow())) {
+            return Optional.empty();
+        }
+        int row = Objects.requireNonNull(written.get(at.getRow()));
+        return Optional.of(new Line(this, sheet.getRow(row), at.getRow()));
+    }
+
+    /** The cell itself. */
+    Optional<XSSFCell> cell(String name) {
+        return line(name).flatMap(line -> line.cell(name));
+    }
+
+    private void constantsBefore(int row) {
+        for (; consumed < row; consumed++) {
+            if (!isPrototype(consumed)) {
+                copy(consumed);
+            }
+        }
+    }
+
+    private boolean isPrototype(int row) {
+        return names.entrySet().stream()
+                .anyMatch(name ->
+                        LayoutNames.isRow(name.getKey()) && name.getValue().getRow() == row);
+    }
+
+    private Line copy(int layoutRow) {
+        RowStencil stencil = stencils.getOrDefault(layoutRow, new RowStencil(15, List.of(), List.of()));
+        XSSFRow row = sheet.createRow(next);
+        row.setHeightInPoints(stencil.height);
+        for (CellStencil cell : stencil.cells) {
+            XSSFCell copy = row.createCell(cell.column);
+            copy.setCellStyle(cell.style);
+            if (!cell.text.isEmpty()) {
+                copy.setCellValue(cell.text);
+            }
+        }
+        for (CellRangeAddress area : stencil.merged) {
+            int below = area.getLastRow() - area.getFirstRow();
+            sheet.addMergedRegionUnsafe(
+                    new CellRangeAddress(next, next + below, area.getFirstColumn(), area.getLastColumn()));
+        }
+        written.put(layoutRow, next);
+        next++;
+        return new Line(this, row, layoutRow);
+    }
+
+    /** The cell a name marks in a copy of this layout row; empty where it marks none there. */
+    Optional<XSSFCell> cell(String name, XSSFRow row, int layoutRow) {
+        CellAddress at = names.get(name);
+        if (at == null || at.getRow() != layoutRow) {
+            return Optional.empty();
+        }
+        XSSFCell cell = row.getCell(at.getColumn());
+        return Optional.of(cell == null ? row.createCell(at.getColumn()) : cell);
+    }
+
+    /** What of a text a cell of this width can show in a row of bearable height; the annex keeps the whole. */
+    String fitted(XSSFCell cell, String text, double width) {
+        int most = TextFit.fitting(HIGHEST, font(cell));
+        return TextFit.lines(text, width, font(cell)) <= most
+                ? text
+                : annex.shortened(text, most, width, font(cell), cell);
+    }
+
+    static double font(XSSFCell cell) {
+        return cell.getCellStyle().getFont().getFontHeightInPoints();
+    }
+
+    /** Width in points of a cell of this layout row, all the columns it is merged over. */
+    double width(int layoutRow, int column) {
+        int last = column;
+        RowStencil stencil = stencils.get(layoutRow);
+        for (CellRangeAddress area : stencil == null ? List.<CellRangeAddress>of() : stencil.merged) {
+            last = area.getFirstColumn() == column ? area.getLastColumn() : last;
+        }
+        double width = 0;
+        for (int at = column; at <= last; at++) {
+            width += Pages.points(sheet, at);
+        }
+        return width;
+    }
+
+    private CellAddress address(String name) {
+        CellAddress at = names.get(name);
+        if (at == null) {
+            throw new IllegalStateException(name);
+        }
+        return at;
+    }
+}

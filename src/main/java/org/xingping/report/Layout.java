@@ -1,0 +1,147 @@
+package org.xingping.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.xingping.text.Problem;
+
+/**
+ * A layout, read: the workbook it will become, and the cells its names mark on each sheet. Whatever is wrong with the names is
+ * told at once, with sheet and cell, before anything is written.
+ */
+final class Layout {
+    private final XSSFWorkbook workbook;
+    private final Map<String, Map<String, CellAddress>> sheets;
+
+    private Layout(XSSFWorkbook workbook, Map<String, Map<String, CellAddress>> sheets) {
+        this.workbook = workbook;
+        this.sheets = sheets;
+    }
+
+    /** Reads a layout; {@code file} is the name a person knows it by. The caller reverts the workbook's package. */
+    static Layout read(InputStream in, String file) {
+        XSSFWorkbook workbook;
+        try {
+            workbook = new XSSFWorkbook(in);
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException failure) {
+            throw new Problem("problem.layout.unreadable", file).causedBy(failure);
+        }
+        List<Problem.Detail> wrong = new ArrayList<>();
+        Map<String, Map<String, CellAddress>> sheets = places(workbook, wrong);
+        sheets.forEach((sheet, names) -> check(sheet, names, wrong));
+        for (String row : LayoutNames.neededRows()) {
+            if (sheets.values().stream().noneMatch(names -> names.containsKey(row))) {
+                wrong.add(new Problem.Detail("problem.layout.no-row", row));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            workbook.getPackage().revert();
+            throw new Problem("problem.layout", file).with(wrong);
+        }
+        return new Layout(workbook, sheets);
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    /** The sheet that holds a prototype row. */
+    XSSFSheet sheetWith(String row) {
+        for (Map.Entry<String, Map<String, CellAddress>> sheet : sheets.entrySet()) {
+            if (sheet.getValue().containsKey(row)) {
+                return workbook.getSheet(sheet.getKey());
+            }
+        }
+        throw new IllegalStateException(row);
+    }
+
+    /** The named cells of a sheet; empty for one that the program leaves as it is. */
+    Map<String, CellAddress> names(XSSFSheet sheet) {
+        return sheets.getOrDefault(sheet.getSheetName(), Map.of());
+    }
+
+    /** The names have served; in the workbook they would point to prototypes that are gone. */
+    void removeNames() {
+        for (XSSFName name : List.copyOf(workbook.getAllNames())) {
+            if (isOurs(name)) {
+                workbook.removeName(name);
+            }
+        }
+    }
+
+    private static boolean isOurs(XSSFName name) {
+        return name.getNameName().toLowerCase(Locale.ROOT).startsWith(LayoutNames.PREFIX);
+    }
+
+    private static Map<String, Map<String, CellAddress>> places(XSSFWorkbook workbook, List<Problem.Detail> wrong) {
+        Map<String, Map<String, CellAddress>> sheets = new LinkedHashMap<>();
+        for (XSSFName name : workbook.getAllNames()) {
+            if (!isOurs(name)) {
+                continue;
+            }
+            CellReference cell = cell(name);
+            if (cell == null || cell.getSheetName() == null || workbook.getSheet(cell.getSheetName()) == null) {
+                wrong.add(new Problem.Detail("problem.layout.broken", name.getNameName(), name.getRefersToFormula()));
+            } else if (!LayoutNames.isKnown(name.getNameName())) {
+                wrong.add(new Problem.Detail(
+                        "problem.layout.unknown",
+                        cell.getSheetName(),
+                        address(cell).formatAsString(),
+                        name.getNameName()));
+            } else {
+                sheets.computeIfAbsent(cell.getSheetName(), _ -> new HashMap<>())
+                        .put(name.getNameName(), address(cell));
+            }
+        }
+        return sheets;
+    }
+
+    private static CellAddress address(CellReference cell) {
+        return new CellAddress(cell.getRow(), cell.getCol());
+    }
+
+    private static @Nullable CellReference cell(XSSFName name) {
+        try {
+            AreaReference area = new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+            return area.isSingleCell() ? area.getFirstCell() : null;
+        } catch (IllegalArgumentException notACell) {
+            return null;
+        }
+    }
+
+    private static void check(String sheet, Map<String, CellAddress> names, List<Problem.Detail> wrong) {
+        names.forEach((name, at) -> {
+            List<String> rows = LayoutNames.rowsOf(name);
+            boolean misplaced = !rows.isEmpty()
+                    && rows.stream()
+                            .noneMatch(row ->
+                                    names.containsKey(row) && names.get(row).getRow() == at.getRow());
+            if (misplaced) {
+                wrong.add(new Problem.Detail(
+                        "problem.layout.misplaced", sheet, at.formatAsString(), name, String.join("/", rows)));
+            }
+            Set<String> required = LayoutNames.required(name);
+            for (String missing : required) {
+                if (!names.containsKey(missing)) {
+                    wrong.add(new Problem.Detail("problem.layout.missing", sheet, at.formatAsString(), missing, name));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package org.xingping.report;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import org.xingping.checklist.Points;
+
+/** Writes cells of one workbook. Every text goes through {@link TextCell}; each style beyond the layout's is made once. */
+final class Pen {
+    private final XSSFWorkbook workbook;
+    private final Map<Integer, XSSFCellStyle> unlocked = new HashMap<>();
+    private final Map<Integer, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<Integer, XSSFFont> bold = new HashMap<>();
+
+    Pen(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    void text(XSSFCell cell, String text) {
+        if (text.isEmpty()) {
+            cell.setBlank();
+            return;
+        }
+        cell.setCellValue(new XSSFRichTextString(TextCell.stored(text)));
+        quote(cell, text);
+    }
+
+    /** A heading in bold and a text below it, in one cell. */
+    void titled(XSSFCell cell, String title, String text) {
+        XSSFRichTextString rich = new XSSFRichTextString();
+        rich.append(TextCell.stored(title), boldOf(cell));
+        rich.append("\n" + TextCell.stored(text), cell.getCellStyle().getFont());
+        cell.setCellValue(rich);
+        quote(cell, title);
+    }
+
+    void number(XSSFCell cell, Points points) {
+        number(cell, points.toBigDecimal());
+    }
+
+    /** The nearest binary number: formulas round what they make of it, so it never counts more than it says. */
+    void number(XSSFCell cell, BigDecimal number) {
+        cell.setCellValue(number.doubleValue());
+    }
+
+    void number(XSSFCell cell, long number) {
+        cell.setCellValue((double) number);
+    }
+
+    /** A formula together with the text it comes to. */
+    void live(XSSFCell cell, String formula, String value) {
+        cell.setCellFormula(formula);
+        cell.getCTCell().setV(TextCell.stored(value)); // setCellValue would undo the escapes
+        cell.getCTCell().setT(STCellType.STR);
+    }
+
+    void live(XSSFCell cell, String formula, BigDecimal value) {
+        cell.setCellFormula(formula);
+        cell.setCellValue(value.doubleValue());
+    }
+
+    void live(XSSFCell cell, String formula, Points value) {
+        live(cell, formula, value.toBigDecimal());
+    }
+
+    void live(XSSFCell cell, String formula, long value) {
+        live(cell, formula, BigDecimal.valueOf(value));
+    }
+
+    /** The cell is an input: it can be changed on a protected sheet. */
+    void unlock(XSSFCell cell) {
+        XSSFCellStyle base = cell.getCellStyle();
+        cell.setCellStyle(unlocked.computeIfAbsent((int) base.getIndex(), _ -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(base);
+            style.setLocked(false);
+            return style;
+        }));
+    }
+
+    private void quote(XSSFCell cell, String text) {
+        if (TextCell.needsQuote(text)) {
+            XSSFCellStyle base = cell.getCellStyle();
+            cell.setCellStyle(quoted.computeIfAbsent((int) base.getIndex(), _ -> {
+                XSSFCellStyle style = workbook.createCellStyle();
+                style.cloneStyleFrom(base);
+                style.setQuotePrefixed(true);
+                return style;
+            }));
+        }
+    }
+
+    private XSSFFont boldOf(XSSFCell cell) {
+        XSSFFont base = cell.getCellStyle().getFont();
+        return bold.computeIfAbsent((int) cell.getCellStyle().getIndex(), _ -> {
+            XSSFFont font = workbook.createFont();
+            font.setFontName(base.getFontName());
+            font.setFontHeight(base.getFontHeight());
+            font.setCharSet(base.getCharSet());
+            font.setFamily(base.getFamily());
+            font.setBold(true);
+            return font;
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.xingping.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xingping.assessment.Answer;
+import org.xingping.assessment.Claim;
+import org.xingping.assessment.Finding;
+import org.xingping.assessment.Kind.Verdict;
+import org.xingping.assessment.Sheet;
+import org.xingping.assessment.Wording;
+import org.xingping.checklist.Item;
+
+/** What the sheet says of an item beside its points (实测/频次/档次, 备注). */
+final class Remarks {
+    /** Beyond this the findings are named by number; the list of findings tells them in full. */
+    private static final int BRIEF = 90;
+
+    private final Words words;
+    private final Sheet sheet;
+    private final Wording wording;
+
+    Remarks(Words words, Sheet sheet) {
+        this.words = words;
+        this.wording = new Wording(words.messages());
+        this.sheet = sheet;
+    }
+
+    String measured(Item item) {
+        return sheet.answer(item) instanceof Answer.NotApplicable ? "" : wording.answer(item, sheet);
+    }
+
+    String of(Item item) {
+        List<String> parts = new ArrayList<>();
+        Answer answer = sheet.answer(item);
+        if (answer instanceof Answer.NotApplicable(String reason)) {
+            parts.add(words.get("book.note.not-applicable", reason));
+        } else if (answer instanceof Answer.CouldNotAssess(String reason)) {
+            parts.add(words.get("book.note.could-not-assess", reason));
+        }
+        String zeroLine = item.mode().zeroLine();
+        if (sheet.crossesZeroLine(item.code()) && zeroLine != null) {
+            parts.add(words.get("book.note.zero-line", zeroLine));
+        }
+        if (!sheet.findings(item.code()).isEmpty()) {
+            parts.add(findings(sheet.findings(item.code())));
+        }
+        if (item.isBonus()) {
+            claim(sheet.claim(item.code()), parts);
+        }
+        if (!sheet.note(item.code()).isEmpty()) {
+            parts.add(sheet.note(item.code()));
+        }
+        return String.join(words.get("book.then"), parts);
+    }
+
+    private String findings(List<Finding> findings) {
+        List<String> full = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        for (Finding finding : findings) {
+            String number = String.valueOf(finding.number());
+            String place = finding.place().phrase();
+            String what = finding.count() == 1
+                    ? finding.what()
+                    : words.get("book.note.count", finding.what(), String.valueOf(finding.count()));
+            full.add(words.get(
+                    "book.note.finding", number, place.isEmpty() ? what : words.get("book.note.place", place, what)));
+            numbers.add(number);
+        }
+        String all = String.join(words.get("book.then"), full);
+        return all.length() <= BRIEF
+                ? all
+                : words.get("book.note.findings", String.join(words.get("book.and"), numbers));
+    }
+
+    private void claim(Claim claim, List<String> parts) {
+        if (!claim.papers().isBlank()) {
+            parts.add(claim.papers());
+        }
+        if (claim.date() != null) {
+            parts.add(words.date(claim.date()));
+        }
+        if (claim.verdict() == Verdict.REFUSED && claim.reason() != null) {
+            parts.add(words.get("book.note.refused", claim.reason()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.xingping.report;
+
+import java.time.LocalDateTime;
+import org.xingping.assessment.Facts;
+import org.xingping.assessment.Sheet;
+import org.xingping.checklist.Checklist;
+import org.xingping.checklist.Edition;
+import org.xingping.scoring.Rating;
+import org.xingping.scoring.Scoring;
+
+/**
+ * What a workbook says.
+ *
+ * @param edition the frozen standard
+ * @param rating what the sheet comes to under it; every number of the workbook starts from it
+ * @param printed when the workbook was made, by the laptop's clock
+ * @param appVersion the version of the program, for the file's properties
+ * @param outOfSeason whether items of other seasons are shown too; they never count
+ */
+public record ReportInput(
+        Edition edition, Sheet sheet, Rating rating, LocalDateTime printed, String appVersion, boolean outOfSeason) {
+    /** The usual workbook: the sheet rated, items of other seasons hidden. */
+    public static ReportInput of(Edition edition, Sheet sheet, LocalDateTime printed, String appVersion) {
+        return new ReportInput(edition, sheet, Scoring.rate(edition.checklist(), sheet), printed, appVersion, false);
+    }
+
+    Checklist checklist() {
+        return edition.checklist();
+    }
+
+    Facts facts() {
+        return sheet.facts();
+    }
+}

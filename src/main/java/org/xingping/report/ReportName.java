@@ -1,0 +1,43 @@
+package org.xingping.report;
+
+import java.util.Locale;
+import java.util.Set;
+import org.xingping.assessment.Sheet;
+import org.xingping.text.Messages;
+
+/** The name a workbook is offered to be saved under: {@code 2026-11-23-丰泽花园-评分表-修订1.xlsx}. */
+public final class ReportName {
+    private static final int LONGEST_ESTATE = 40;
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+
+    private ReportName() {}
+
+    /** Day, estate and revision; a sheet that is not finished says so. */
+    public static String suggest(Messages messages, Sheet sheet) {
+        String revision = sheet.seal().isPresent()
+                ? messages.get("book.name.revision", String.valueOf(sheet.revision()))
+                : messages.get("book.name.draft");
+        return messages.get(
+                        "book.name",
+                        sheet.facts().date().toString(),
+                        legal(sheet.facts().estate().name()),
+                        revision)
+                + ".xlsx";
+    }
+
+    /** A text as a part of a file name on every system. */
+    static String legal(String text) {
+        StringBuilder legal = new StringBuilder();
+        text.strip().codePoints().limit(LONGEST_ESTATE).forEach(point -> {
+            boolean forbidden = "\\/:*?\"<>|&%#$".indexOf(point) >= 0
+                    || Character.isISOControl(point)
+                    || Character.getType(point) == Character.FORMAT
+                    || Character.getType(point) == Character.SURROGATE
+                    || Character.isWhitespace(point);
+            legal.appendCodePoint(forbidden ? '_' : point);
+        });
+        String name = legal.toString();
+        boolean device = DEVICES.contains(name.toLowerCase(Locale.ROOT));
+        return name.isEmpty() || device ? name + "_" : name;
+    }
+}

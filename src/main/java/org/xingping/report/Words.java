@@ -1,0 +1,106 @@
+package org.xingping.report;
+
+import java.time.LocalDate;
+import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Kind.Verdict;
+import org.xingping.checklist.Bonus.Placement;
+import org.xingping.checklist.Veto;
+import org.xingping.text.Messages;
+
+/** The words of the report in one language; those that formulas compare stand here once. */
+final class Words {
+    private final Messages messages;
+
+    Words(Messages messages) {
+        this.messages = messages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String get(String key, Object... args) {
+        return messages.get(key, args);
+    }
+
+    Sentence sentence(String key, int places) {
+        return Sentence.of(messages, key, places);
+    }
+
+    String notApplicable() {
+        return messages.term(ItemState.NOT_APPLICABLE);
+    }
+
+    String couldNotAssess() {
+        return messages.term(ItemState.COULD_NOT_ASSESS);
+    }
+
+    String pending() {
+        return messages.term(Verdict.PENDING);
+    }
+
+    String confirmed() {
+        return messages.term(Verdict.CONFIRMED);
+    }
+
+    String refused() {
+        return messages.term(Verdict.REFUSED);
+    }
+
+    String onTop() {
+        return messages.term(Placement.ON_TOP);
+    }
+
+    /** The item crossed its red line (零分红线) and is zero. */
+    String zeroLine() {
+        return get("book.status.zero-line");
+    }
+
+    String outOfSeason() {
+        return get("book.status.season");
+    }
+
+    String yes() {
+        return get("book.yes");
+    }
+
+    String no() {
+        return get("book.no");
+    }
+
+    String yes(boolean yes) {
+        return yes ? yes() : no();
+    }
+
+    String unfinished() {
+        return get("book.unfinished");
+    }
+
+    /** Stands where there is nothing to say. */
+    String none() {
+        return get("book.none");
+    }
+
+    String effect(Veto.Effect effect) {
+        return switch (effect) {
+            case Veto.Effect.NoStar _ -> get("book.effect.no-star");
+            case Veto.Effect.Cap(int stars) -> get("book.effect.cap", messages.stars(stars));
+            case Veto.Effect.Down(int stars) -> get("book.effect.down", String.valueOf(stars));
+            case Veto.Effect.None _ -> get("book.effect.none");
+        };
+    }
+
+    String date(LocalDate date) {
+        return get(
+                "book.date",
+                String.valueOf(date.getYear()),
+                String.valueOf(date.getMonthValue()),
+                String.valueOf(date.getDayOfMonth()));
+    }
+
+    /** 一, 二, 三 …; digits where the language has no more of them. */
+    String numeral(int number) {
+        String[] numerals = get("book.numerals").split(" ");
+        return number <= numerals.length ? numerals[number - 1] : String.valueOf(number);
+    }
+}
