@@ -8,12 +8,14 @@ public final class House implements AutoCloseable {
     private final AssessmentActions assessments;
     private final ScoringActions scoring;
     private final BackupActions backups;
+    private final ReportActions reports;
 
-    House(Workspace workspace, AssessmentActions assessments, ScoringActions scoring) {
+    House(Workspace workspace, AssessmentActions assessments, ScoringActions scoring, ReportActions reports) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
         this.backups = new BackupActions(workspace);
+        this.reports = reports;
     }
 
     public AssessmentActions assessments() {
@@ -26,6 +28,10 @@ public final class House implements AutoCloseable {
 
     public BackupActions backups() {
         return backups;
+    }
+
+    public ReportActions reports() {
+        return reports;
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.xingping.actions;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xingping.assessment.Person;
 import org.xingping.files.ThrowAway;
 import org.xingping.storage.Session;
 import org.xingping.storage.Workspace;
+import org.xingping.text.Messages;
 
 /** Opens workspaces. Runs on the library thread. */
 public final class Opener {
@@ -47,6 +49,7 @@ public final class Opener {
         return new House(
                 workspace,
                 new AssessmentActions(workspace, person),
-                new ScoringActions(workspace, person, session.ids()));
+                new ScoringActions(workspace, person, session.ids()),
+                new ReportActions(workspace.folder(), session, Messages.in(Locale.SIMPLIFIED_CHINESE)));
     }
 }

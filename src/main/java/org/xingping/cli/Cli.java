@@ -102,6 +102,11 @@ public final class Cli {
             case "check" -> with(opener.openReadOnly(workspace), commands::check);
             case "list" -> with(opener.openReadOnly(workspace), commands::list);
             case "score" -> with(opener.openReadOnly(workspace), house -> commands.score(house, positional(sub)));
+            case "export" ->
+                with(
+                        opener.openReadOnly(workspace),
+                        house -> commands.export(
+                                house, positional(sub), path(sub, "--out"), sub.hasMatchedOption("--one-sheet")));
             default -> throw new IllegalStateException(sub.commandSpec().name());
         };
     }

@@ -31,6 +31,7 @@ import org.xingping.scoring.Rating;
 import org.xingping.scoring.SectionScore;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
+import org.xingping.work.Progress;
 
 /** The commands themselves; each returns its exit code. */
 final class Commands {
@@ -66,7 +67,9 @@ final class Commands {
                     .create(new NewAssessment(edition, facts, Optional.empty()))
                     .id();
             new DemoScript(house.scoring(), id, checklist).score(season, visit);
-            return house.assessments().open(id);
+            Opened scored = house.assessments().open(id);
+            house.reports().export(scored, target, false, Progress.UNSEEN);
+            return scored;
         });
         tell(opened);
         err.println(messages.get("cli.exported", target.toAbsolutePath()));
@@ -98,6 +101,12 @@ final class Commands {
 
     int score(House house, String assessment) {
         tell(open(house, assessment));
+        return Cli.OK;
+    }
+
+    int export(House house, String assessment, Path target, boolean oneSheet) {
+        house.reports().export(open(house, assessment), target, oneSheet, Progress.UNSEEN);
+        err.println(messages.get("cli.exported", target.toAbsolutePath()));
         return Cli.OK;
     }
 

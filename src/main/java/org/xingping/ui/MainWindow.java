@@ -148,8 +148,11 @@ final class MainWindow {
 
     private void desk(House house, Opened sheet) {
         settings.set(settings.get().withLastAssessment(sheet.id()));
-        DeskScreen.Ways ways = new DeskScreen.Ways(_ -> {}, () -> settings.get().advance());
-        show(new DeskScreen(tools(), house.scoring(), house.assessments(), sheet, ways), false);
+        Tools tools = tools();
+        DeskScreen.Ways ways = new DeskScreen.Ways(
+                new Export(stage, tools, house, settings)::ask,
+                () -> settings.get().advance());
+        show(new DeskScreen(tools, house.scoring(), house.assessments(), sheet, ways), false);
     }
 
     private void show(Screen next, boolean home) {

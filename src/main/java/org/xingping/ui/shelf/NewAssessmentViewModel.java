@@ -181,7 +181,9 @@ final class NewAssessmentViewModel {
 
     void inspectorsLike(String text, Consumer<List<String>> then) {
         background.latest(
-                "inspector offers", () -> like(text, actions.inspectors().stream().map(Person::name)), then);
+                "inspector offers",
+                () -> like(text, actions.inspectors().stream().map(Person::name)),
+                then);
     }
 
     /** Takes an estate of the address book with all that is known of it. */

@@ -1,0 +1,46 @@
+package org.xingping.actions;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.xingping.files.FileOps;
+import org.xingping.report.Layouts;
+import org.xingping.report.ReportInput;
+import org.xingping.report.ReportName;
+import org.xingping.report.ReportWriter;
+import org.xingping.report.Variant;
+import org.xingping.scoring.Opened;
+import org.xingping.storage.Session;
+import org.xingping.text.Messages;
+import org.xingping.work.Progress;
+
+/** Handing over the official workbook, in Chinese whatever the window speaks. Runs on the library thread. */
+public final class ReportActions {
+    private final Session session;
+    private final ReportWriter writer;
+    private final Messages chinese;
+
+    /** {@code workspace} is the folder whose {@code templates/} may hold layouts of the office's own. */
+    ReportActions(Path workspace, Session session, Messages chinese) {
+        this.session = session;
+        this.chinese = chinese;
+        this.writer = new ReportWriter(chinese, new FileOps(), Layouts.in(workspace.resolve("templates")));
+    }
+
+    /**
+     * Writes the workbook; an older file of that name is replaced only by a whole one.
+     *
+     * @param oneSheet everything scored in one continuous table, instead of one sheet a section
+     */
+    public void export(Opened opened, Path target, boolean oneSheet, Progress progress) {
+        writer.write(
+                target,
+                ReportInput.of(opened.edition(), opened.sheet(), LocalDateTime.now(session.clock()), session.app()),
+                oneSheet ? Variant.ONE_SHEET : Variant.FULL,
+                progress);
+    }
+
+    /** The file name to offer. */
+    public String suggestedName(Opened opened) {
+        return ReportName.suggest(chinese, opened.sheet());
+    }
+}

@@ -1,0 +1,75 @@
+package org.xingping.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.xingping.actions.House;
+import org.xingping.scoring.Opened;
+import org.xingping.settings.Settings;
+import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.Tools;
+import org.xingping.work.Progress;
+
+/** Handing the official workbook over: asks where and in which shape, writes it behind the window, says where it lies. */
+final class Export {
+    private final Stage stage;
+    private final Tools tools;
+    private final House house;
+    private final ObjectProperty<Settings> settings;
+
+    Export(Stage stage, Tools tools, House house, ObjectProperty<Settings> settings) {
+        this.stage = stage;
+        this.tools = tools;
+        this.house = house;
+        this.settings = settings;
+    }
+
+    void ask(Opened opened) {
+        ExtensionFilter full = filter("export.full");
+        ExtensionFilter oneSheet = filter("export.one-sheet");
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(tools.messages().get("export.title"));
+        chooser.setInitialFileName(house.reports().suggestedName(opened));
+        chooser.getExtensionFilters().setAll(full, oneSheet);
+        folder().ifPresent(chooser::setInitialDirectory);
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            write(opened, chosen.toPath(), chooser.getSelectedExtensionFilter() == oneSheet);
+        }
+    }
+
+    private void write(Opened opened, Path target, boolean oneSheet) {
+        Path parent = target.toAbsolutePath().getParent();
+        if (parent != null) {
+            settings.set(settings.get().withExportFolder(parent.toString()));
+        }
+        tools.background()
+                .run(
+                        () -> {
+                            house.reports().export(opened, target, oneSheet, Progress.UNSEEN);
+                            return target;
+                        },
+                        this::done);
+    }
+
+    private void done(Path target) {
+        tools.dialogs()
+                .say(
+                        "export-done",
+                        tools.messages().get("export.done"),
+                        Dialogs.sentence(tools.messages().get("export.done.where", target.toString())));
+    }
+
+    private ExtensionFilter filter(String key) {
+        return new ExtensionFilter(tools.messages().get(key), "*.xlsx");
+    }
+
+    /** Where the last export went, while it is still there. */
+    private Optional<File> folder() {
+        return Optional.ofNullable(settings.get().exportFolder()).map(File::new).filter(File::isDirectory);
+    }
+}
