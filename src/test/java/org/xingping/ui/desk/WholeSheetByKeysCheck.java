@@ -21,7 +21,7 @@ import org.xingping.testkit.Editions;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Scenario;
 
-class WholeSheetByKeysTest {
+class WholeSheetByKeysCheck {
     private static final int MOST = 400;
     private static final Set<String> DEDUCTED = Set.of(
             "BJ-02", "BJ-04", "BJ-06", "BJ-08", "BJ-14", "LH-03", "LH-07", "BA-02", "BA-03", "BA-06", "BA-10", "BA-16");
