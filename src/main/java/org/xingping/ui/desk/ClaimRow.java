@@ -16,6 +16,7 @@ import org.xingping.assessment.Kind.Verdict;
 import org.xingping.checklist.Item;
 import org.xingping.text.Problem;
 import org.xingping.ui.desk.VerdictViewModel.ClaimState;
+import org.xingping.ui.kit.Focus;
 import org.xingping.ui.kit.Typing;
 
 /** One bonus item: what it is worth, the papers that prove it and their date, whether it counts. */
@@ -157,7 +158,7 @@ final class ClaimRow extends VBox implements VerdictEntry {
     @Override
     public void focusField() {
         if (fields.isVisible()) {
-            (reasonBox.isVisible() && reasonField.getText().isBlank() ? reasonField : papersField).requestFocus();
+            Focus.into(reasonBox.isVisible() && reasonField.getText().isBlank() ? reasonField : papersField);
         }
     }
 

@@ -16,6 +16,7 @@ import org.xingping.assessment.Answer;
 import org.xingping.checklist.Item;
 import org.xingping.text.Problem;
 import org.xingping.ui.desk.TypedAnswers.Typed;
+import org.xingping.ui.kit.Focus;
 
 /**
  * The fields of one measurement. Enter goes to the next blank field, in the last one it accepts and moves on; leaving hands
@@ -141,7 +142,7 @@ final class FigureFields<T> {
     /** Gives a field the focus; a digit typed on the row begins the figure. */
     void begin(int at, String first) {
         TextField field = fields.get(at);
-        field.requestFocus();
+        Focus.into(field);
         if (first.isEmpty()) {
             field.selectAll();
         } else {
@@ -182,7 +183,7 @@ final class FigureFields<T> {
         int at = fields.indexOf(field);
         for (int next = at + 1; next < fields.size(); next++) {
             if (Figures.isBlank(fields.get(next).getText()) && shown(fields.get(next))) {
-                fields.get(next).requestFocus();
+                Focus.into(fields.get(next));
                 return;
             }
         }

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.xingping.ui.kit.Chip;
+import org.xingping.ui.kit.Focus;
 import org.xingping.ui.kit.Typing;
 
 /** Filters with their counts, the search, the way to the next open item. */
@@ -81,7 +82,7 @@ final class FilterBar extends HBox {
     }
 
     void focusSearch() {
-        search.requestFocus();
+        Focus.into(search);
         search.selectAll();
     }
 }

@@ -21,6 +21,7 @@ import org.xingping.checklist.ScoringMode;
 import org.xingping.checklist.ScoringMode.FindingKind;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.CompletionPopup;
+import org.xingping.ui.kit.Focus;
 
 /** One finding: kind, place, what is wrong, how many. Enter keeps it, Esc leaves it as it was; leaving keeps it too. */
 final class FindingEditor extends VBox implements Focusing {
@@ -71,7 +72,7 @@ final class FindingEditor extends VBox implements Focusing {
                 Function.identity(),
                 _ -> "",
                 text -> self.getFirst().offer(models.findings().places(text)),
-                _ -> what.requestFocus()));
+                _ -> Focus.into(what)));
         return self.getFirst();
     }
 
@@ -157,9 +158,9 @@ final class FindingEditor extends VBox implements Focusing {
     @Override
     public void focus() {
         if (finding.isPresent()) {
-            place.requestFocus();
+            Focus.into(place);
         } else {
-            what.requestFocus();
+            Focus.into(what);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.xingping.assessment.Answer;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
+import org.xingping.ui.kit.Focus;
 
 /** 实测值: two counts, or a percentage from a report ({@code T} switches); or one value in its unit. */
 final class MeasuredEditor implements ModeEditor {
@@ -118,7 +119,7 @@ final class MeasuredEditor implements ModeEditor {
             String both = Figures.plain(text);
             part.setText(both.substring(0, slash));
             whole.setText(both.substring(slash + 1));
-            whole.requestFocus();
+            Focus.into(whole);
             whole.end();
         }
     }

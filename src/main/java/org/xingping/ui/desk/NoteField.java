@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.xingping.ui.kit.Focus;
 import org.xingping.ui.kit.Typing;
 
 /** The note of an item, saved while it is typed; Enter or Esc goes back to the row, Shift+Enter begins a line. */
@@ -39,7 +40,7 @@ final class NoteField extends VBox implements Focusing {
 
     @Override
     public void focus() {
-        area.requestFocus();
+        Focus.into(area);
         area.end();
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.xingping.ui.kit.Focus;
 
 /** A reason in one's own words; Enter takes it, Esc goes back to the row. */
 final class ReasonField extends HBox implements Focusing {
@@ -33,6 +34,6 @@ final class ReasonField extends HBox implements Focusing {
 
     @Override
     public void focus() {
-        field.requestFocus();
+        Focus.into(field);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.xingping.ui.kit.Focus;
 
 /** A row of the place 否决与加分认定. */
 interface VerdictEntry {
@@ -26,7 +27,7 @@ interface VerdictEntry {
             List<TextField> fields = fields(group);
             int next = fields.indexOf(field) + 1;
             if (next < fields.size()) {
-                fields.get(next).requestFocus();
+                Focus.into(fields.get(next));
             } else {
                 row.focusRow();
             }

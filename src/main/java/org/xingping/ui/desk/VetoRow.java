@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.xingping.assessment.VetoCheck;
 import org.xingping.checklist.Veto;
 import org.xingping.ui.desk.VerdictViewModel.VetoState;
+import org.xingping.ui.kit.Focus;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StateChip;
 import org.xingping.ui.kit.Tone;
@@ -147,7 +148,7 @@ final class VetoRow extends VBox implements VerdictEntry {
     @Override
     public void focusField() {
         if (fields.isVisible()) {
-            proofField.requestFocus();
+            Focus.into(proofField);
         }
     }
 

@@ -49,7 +49,7 @@ public final class Form {
         });
         dialog.setOnShown(_ -> {
             if (first != null) {
-                first.requestFocus();
+                Focus.into(first);
             }
         });
     }

@@ -38,30 +38,38 @@ final class Keyboard {
 
     private Keyboard press(KeyCode code, boolean ctrl, boolean shift) {
         strokes++;
-        send(code, character(code, shift), ctrl, shift);
+        Fx.run(() -> send(code, character(code, shift), ctrl, shift));
         return this;
     }
 
     /** Text or a figure, not counted. */
     Keyboard type(String text) {
-        text.chars().forEach(character -> {
-            String one = Character.toString(character);
-            KeyCode code = Character.isDigit(character) ? KeyCode.valueOf("DIGIT" + one) : KeyCode.UNDEFINED;
-            send(code, one, false, false);
+        Fx.run(() -> text.chars().forEach(this::typed));
+        return this;
+    }
+
+    /** A command key and text at once behind it, faster than the window draws; one stroke. */
+    Keyboard pressAndType(KeyCode command, String text) {
+        strokes++;
+        Fx.run(() -> {
+            send(command, character(command, false), false, false);
+            text.chars().forEach(this::typed);
         });
         return this;
     }
 
+    private void typed(int character) {
+        String one = Character.toString(character);
+        KeyCode code = Character.isDigit(character) ? KeyCode.valueOf("DIGIT" + one) : KeyCode.UNDEFINED;
+        send(code, one, false, false);
+    }
+
     private void send(KeyCode code, String character, boolean ctrl, boolean shift) {
-        Fx.run(() -> {
-            EventTarget target = target();
-            Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
-            if (!ctrl && !character.isEmpty()) {
-                Event.fireEvent(target(), event(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, false, shift));
-            }
-            Event.fireEvent(target(), event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
-        });
-        Fx.run(() -> {});
+        Event.fireEvent(target(), event(KeyEvent.KEY_PRESSED, "", code, ctrl, shift));
+        if (!ctrl && !character.isEmpty()) {
+            Event.fireEvent(target(), event(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, false, shift));
+        }
+        Event.fireEvent(target(), event(KeyEvent.KEY_RELEASED, "", code, ctrl, shift));
     }
 
     private EventTarget target() {

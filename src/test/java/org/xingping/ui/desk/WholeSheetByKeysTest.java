@@ -21,7 +21,7 @@ import org.xingping.testkit.Editions;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Scenario;
 
-class WholeSheetByKeysCheck {
+class WholeSheetByKeysTest {
     private static final int MOST = 400;
     private static final Set<String> DEDUCTED = Set.of(
             "BJ-02", "BJ-04", "BJ-06", "BJ-08", "BJ-14", "LH-03", "LH-07", "BA-02", "BA-03", "BA-06", "BA-10", "BA-16");
@@ -70,7 +70,7 @@ class WholeSheetByKeysCheck {
     private static void score(DeskStage desk, Keyboard keys, String code) {
         Item item = Editions.SHIPPED.checklist().item(code);
         if (NOTED.contains(code)) {
-            keys.press(KeyCode.N).type("现场见实物，资料齐全").press(KeyCode.ENTER);
+            keys.pressAndType(KeyCode.N, "现场见实物，资料齐全").press(KeyCode.ENTER);
         }
         if (LEFT_OUT.contains(code)) {
             keys.press(KeyCode.X).press(KeyCode.A);
