@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -32,35 +33,48 @@ import org.xingping.work.Background;
 /** The desk in a window of its own, with bar and foot as the shell places them, on a real workspace. */
 final class DeskStage implements AutoCloseable {
     private final Workspace workspace;
+    private final Background background;
     final Stages stages;
     final DeskScreen screen;
 
-    private DeskStage(Workspace workspace, Stages stages, DeskScreen screen) {
+    private DeskStage(Workspace workspace, Background background, Stages stages, DeskScreen screen) {
         this.workspace = workspace;
+        this.background = background;
         this.stages = stages;
         this.screen = screen;
     }
 
     static DeskStage show(Path folder, Scenario scenario, Locale language, int width, int height, boolean dark) {
-        AtomicReference<Workspace> workspace = new AtomicReference<>();
+        return show(folder, scenario, language, width, height, dark, Background.inline());
+    }
+
+    /** On this background; with a thread of its own the desk works as it does for a person. */
+    static DeskStage show(
+            Path folder,
+            Scenario scenario,
+            Locale language,
+            int width,
+            int height,
+            boolean dark,
+            Background background) {
+        CompletableFuture<Started> ready = new CompletableFuture<>();
+        Fx.run(() -> background.run(() -> started(folder, scenario), ready::complete, ready::completeExceptionally));
+        Started started = ready.join();
         AtomicReference<DeskScreen> screen = new AtomicReference<>();
         AtomicReference<Stages> stages = new AtomicReference<>();
         stages.set(Stages.show(width, height, dark, () -> {
-            Workspace opened = Workspace.open(folder, Sessions.first());
-            workspace.set(opened);
             Messages messages = Messages.in(language);
             AtomicInteger ids = new AtomicInteger();
-            ScoringActions scoring =
-                    new ScoringActions(opened, () -> Scenario.INSPECTOR, () -> "finding-" + ids.incrementAndGet());
-            AssessmentActions assessments = new AssessmentActions(opened, () -> Scenario.INSPECTOR);
-            Opened assessment = Bench.played(opened, scenario);
+            ScoringActions scoring = new ScoringActions(
+                    started.workspace(), () -> Scenario.INSPECTOR, () -> "finding-" + ids.incrementAndGet());
+            AssessmentActions assessments = new AssessmentActions(started.workspace(), () -> Scenario.INSPECTOR);
             Look look = new Look();
             look.motionProperty().set(false);
             look.darkProperty().set(dark);
             DeskScreen desk = new DeskScreen(
                     new Tools(
                             messages,
-                            Background.inline(),
+                            background,
                             new Dialogs(
                                     () -> stages.get() == null
                                             ? null
@@ -71,7 +85,7 @@ final class DeskStage implements AutoCloseable {
                             Clock.fixed(Instant.parse("2026-11-23T06:03:22Z"), ZoneId.of("Asia/Shanghai"))),
                     scoring,
                     assessments,
-                    assessment,
+                    started.opened(),
                     new DeskScreen.Ways(_ -> {}, () -> true));
             screen.set(desk);
             return framed(desk);
@@ -79,9 +93,17 @@ final class DeskStage implements AutoCloseable {
         Fx.run(() -> Objects.requireNonNull(screen.get()).shown());
         Fx.settle();
         return new DeskStage(
-                Objects.requireNonNull(workspace.get()),
+                started.workspace(),
+                background,
                 Objects.requireNonNull(stages.get()),
                 Objects.requireNonNull(screen.get()));
+    }
+
+    /** Waits until everything handed in is stored, or could not be. */
+    void saved() {
+        while (Fx.get(() -> models().sheet().stateProperty().get() instanceof SaveState.Saving)) {
+            Fx.settle();
+        }
     }
 
     DeskModels models() {
@@ -110,6 +132,22 @@ final class DeskStage implements AutoCloseable {
     @Override
     public void close() {
         stages.close();
-        Fx.run(workspace::close);
+        CompletableFuture<Workspace> closed = new CompletableFuture<>();
+        Fx.run(() -> background.run(() -> closed(workspace), closed::complete, closed::completeExceptionally));
+        closed.join();
+        background.close();
+    }
+
+    private static Workspace closed(Workspace workspace) {
+        workspace.close();
+        return workspace;
+    }
+
+    /** An assessment in a workspace that belongs to the thread which opened it. */
+    private record Started(Workspace workspace, Opened opened) {}
+
+    private static Started started(Path folder, Scenario scenario) {
+        Workspace workspace = Workspace.open(folder, Sessions.first());
+        return new Started(workspace, Bench.played(workspace, scenario));
     }
 }

@@ -3,9 +3,11 @@ package org.xingping.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.xingping.scoring.Rating;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Scenario;
+import org.xingping.work.Background;
 
 class WholeSheetByKeysTest {
     private static final int MOST = 400;
@@ -64,6 +67,31 @@ class WholeSheetByKeysTest {
             assertThat(sheet.findings()).hasSize(12);
             assertThat(NOTED).allSatisfy(code -> assertThat(sheet.note(code)).isEqualTo("现场见实物，资料齐全"));
             assertThat(sheet.answer(Editions.SHIPPED.checklist().item("KF-02"))).isEqualTo(new Answer.Ratio(49, 50));
+        }
+    }
+
+    @Test
+    void keysPressedFasterThanTheDiskSavesStillScoreTheSameSheet() {
+        Scenario estate = Scenario.given(Editions.SHIPPED).date("2026-11-23").occupied(860);
+        List<Throwable> failures = new ArrayList<>();
+        Background own = Background.on(Platform::runLater, failures::add);
+        try (DeskStage desk = DeskStage.show(folder, estate, Locale.SIMPLIFIED_CHINESE, 1366, 768, false, own)) {
+            Keyboard keys = new Keyboard(desk.stages.scene());
+            List<String> order = Fx.get(() -> desk.models().sheet().standing().rows().stream()
+                    .map(RowState::code)
+                    .toList());
+            for (String code : order) {
+                score(desk, keys, code);
+            }
+            desk.saved();
+            assertThat(failures).isEmpty();
+            Sheet sheet = Fx.get(() -> desk.models().sheet().standing().sheet());
+            assertThat(order)
+                    .allSatisfy(code -> assertThat(
+                                    sheet.state(Editions.SHIPPED.checklist().item(code)))
+                            .isNotEqualTo(ItemState.OPEN));
+            assertThat(sheet.findings()).hasSize(12);
+            assertThat(NOTED).allSatisfy(code -> assertThat(sheet.note(code)).isEqualTo("现场见实物，资料齐全"));
         }
     }
 
