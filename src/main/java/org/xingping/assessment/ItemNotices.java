@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.xingping.assessment.Notice.About;
 import org.xingping.checklist.Bands;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
@@ -155,24 +156,25 @@ final class ItemNotices {
     }
 
     private void claim(Item item, Item.BonusProof proof) {
+        About about = new About.OfClaim(item.code());
         Claim claim = sheet.claim(item.code());
         if (claim.papers().isBlank()) {
-            notices.add(error(item.code(), "notice.claim.papers", proof.proof()));
+            notices.add(error(about, "notice.claim.papers", proof.proof()));
         }
         LocalDate date = claim.date();
         Period period = sheet.facts().period();
         if (proof.dated() && date == null) {
-            notices.add(error(item.code(), "notice.claim.date"));
+            notices.add(error(about, "notice.claim.date"));
         } else if (proof.dated() && date != null && (date.isBefore(period.from()) || date.isAfter(period.to()))) {
             notices.add(warning(
-                    item.code(),
+                    about,
                     "notice.claim.period",
                     date.toString(),
                     period.from().toString(),
                     period.to().toString()));
         }
         if (claim.verdict() == Kind.Verdict.PENDING) {
-            notices.add(warning(item.code(), "notice.claim.pending"));
+            notices.add(warning(about, "notice.claim.pending"));
         }
     }
 }

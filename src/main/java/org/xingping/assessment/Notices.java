@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import org.xingping.assessment.Notice.About;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
@@ -78,13 +78,12 @@ public final class Notices {
         }
         if (empty) {
             if (!sheet.facts().parameters().spread().contains(section.code())) {
-                notices.add(error(null, "notice.section.empty", section.title()));
+                notices.add(error(new About.OfSection(section.code()), "notice.section.empty"));
             }
         } else if (out * 100 > all * MOST_PERCENT_LEFT_OUT) {
             notices.add(warning(
-                    null,
+                    new About.OfSection(section.code()),
                     "notice.left.out",
-                    section.title(),
                     new Points(out).brief(),
                     new Points(all).brief(),
                     String.valueOf(MOST_PERCENT_LEFT_OUT)));
@@ -100,25 +99,25 @@ public final class Notices {
                 }
             }
             if (sheet.satisfaction(Satisfaction.OVERALL).isEmpty()) {
-                notices.add(error(null, "notice.blend.survey", String.valueOf(percent)));
+                notices.add(error(surveyItem(), "notice.blend.survey", String.valueOf(percent)));
             }
         }
         sheet.survey().ifPresent(survey -> {
             if (survey.held()) {
                 held(survey);
             } else {
-                notices.add(warning(null, "notice.survey.none"));
+                notices.add(warning(surveyItem(), "notice.survey.none"));
             }
         });
     }
 
     private void held(Survey survey) {
         if (survey.returned() > survey.issued() || survey.valid() > survey.returned() || survey.valid() < 0) {
-            notices.add(error(null, "notice.survey.counts"));
+            notices.add(error(surveyItem(), "notice.survey.counts"));
         }
         survey.questions().forEach((question, tally) -> {
             if (tally.rated() + tally.unknown() > survey.valid()) {
-                String item = checklist.surveyItem(question).map(Item::code).orElse(null);
+                String item = checklist.surveyItem(question).map(Item::code).orElseGet(this::surveyItem);
                 notices.add(
                         error(item, "notice.survey.tally", String.valueOf(sum(tally)), String.valueOf(survey.valid())));
             }
@@ -126,11 +125,19 @@ public final class Notices {
         int homes = sheet.facts().estate().occupiedHomes();
         if (!survey.sampleValid(homes)) {
             notices.add(warning(
-                    null,
+                    surveyItem(),
                     "notice.survey.small",
                     String.valueOf(survey.valid()),
                     String.valueOf(Survey.sampleNeeded(homes))));
         }
+    }
+
+    /** Where the survey is recorded: at the item of the overall question. */
+    private String surveyItem() {
+        return checklist
+                .surveyItem(Satisfaction.OVERALL)
+                .orElse(live().getFirst())
+                .code();
     }
 
     private static int sum(Tally tally) {
@@ -143,21 +150,21 @@ public final class Notices {
     }
 
     private void veto(Veto veto) {
+        About about = new About.OfVeto(veto.code());
         Veto.Trigger trigger = veto.survey();
         boolean fires = trigger != null
                 && sheet.satisfaction(trigger.question())
                         .filter(figure -> figure.isBelow(trigger.below()))
                         .isPresent();
         if (fires) {
-            notices.add(warning(null, "notice.veto.fires", veto.code(), veto.title()));
+            notices.add(warning(about, "notice.veto.fires"));
         }
         switch (sheet.veto(veto.code())) {
-            case VetoCheck.Open _
-            when !fires -> notices.add(warning(null, "notice.veto.open", veto.code(), veto.title()));
+            case VetoCheck.Open _ when !fires -> notices.add(warning(about, "notice.veto.open"));
             case VetoCheck.Open _, VetoCheck.Cleared _ -> {}
             case VetoCheck.Found found -> {
                 if (found.proof().isBlank()) {
-                    notices.add(error(null, "notice.veto.proof", veto.code(), veto.title()));
+                    notices.add(error(about, "notice.veto.proof"));
                 }
                 long names = found.names().stream()
                         .map(String::strip)
@@ -165,7 +172,7 @@ public final class Notices {
                         .distinct()
                         .count();
                 if (names < 2) {
-                    notices.add(error(null, "notice.veto.names", veto.code(), veto.title()));
+                    notices.add(error(about, "notice.veto.names"));
                 }
             }
         }
@@ -193,15 +200,16 @@ public final class Notices {
     }
 
     private void sameNotes() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, List<String>> items = new LinkedHashMap<>();
         for (Item item : live()) {
-            Optional.of(sheet.note(item.code()).strip())
-                    .filter(note -> !note.isEmpty())
-                    .ifPresent(note -> counts.merge(note, 1, Integer::sum));
+            String note = sheet.note(item.code()).strip();
+            if (!note.isEmpty()) {
+                items.computeIfAbsent(note, _ -> new ArrayList<>()).add(item.code());
+            }
         }
-        counts.forEach((note, count) -> {
-            if (count >= SAME_NOTES) {
-                notices.add(warning(null, "notice.notes", String.valueOf(count), shortened(note)));
+        items.forEach((note, same) -> {
+            if (same.size() >= SAME_NOTES) {
+                notices.add(warning(same.getFirst(), "notice.notes", String.valueOf(same.size()), shortened(note)));
             }
         });
     }

@@ -8,6 +8,7 @@ import static org.xingping.testkit.Answers.value;
 import static org.xingping.testkit.Scenario.given;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.xingping.assessment.Deed;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Notice.Severity;
+import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Equipment;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
@@ -103,11 +105,11 @@ class HintsTest {
     void aVetoNeedsProofTwoNamesAndALook() {
         clean();
         sheet.step(Deed.of(new Kind.VetoFound("VT-09", " ", List.of("林晓", "林晓 "))));
-        says("ERROR notice.veto.proof -", "ERROR notice.veto.names -");
+        says("ERROR notice.veto.proof VT-09", "ERROR notice.veto.names VT-09");
         sheet.step(Deed.of(new Kind.VetoCleared("VT-09", false)));
-        says("WARNING notice.veto.open -");
+        says("WARNING notice.veto.open VT-09");
         sheet.vetoCleared("VT-09").survey(100, new Tally(70, 0, 30, 0, 0, 0));
-        says("WARNING notice.veto.fires -");
+        says("WARNING notice.veto.fires VT-05");
     }
 
     @Test
@@ -116,14 +118,14 @@ class HintsTest {
         Tally tally = new Tally(30, 0, 0, 0, 0, 0);
         Map<String, Tally> both = Map.of("overall", tally, "innovation", tally);
         sheet.survey(new Survey(true, 29, 30, 30, both));
-        says("ERROR notice.survey.counts -");
+        says("ERROR notice.survey.counts KF-20");
         sheet.survey(new Survey(true, 30, 30, 29, both));
-        says("ERROR notice.survey.tally KF-20", "ERROR notice.survey.tally JF-09", "WARNING notice.survey.small -");
+        says("ERROR notice.survey.tally KF-20", "ERROR notice.survey.tally JF-09", "WARNING notice.survey.small KF-20");
         sheet.survey(new Survey(true, 30, 30, 30, both)).occupied(310);
-        says("WARNING notice.survey.small -");
+        says("WARNING notice.survey.small KF-20");
         assertThat(panel().getFirst().args()).containsExactly("30", "31");
         sheet.survey(Survey.NOT_HELD);
-        says("WARNING notice.survey.none -");
+        says("WARNING notice.survey.none KF-20");
     }
 
     @Test
@@ -145,11 +147,11 @@ class HintsTest {
         sheet.on("BJ-02").notApplicable("无大堂").on("BJ-04").notApplicable("无电梯");
         says();
         sheet.on("BJ-06").notApplicable("无楼道");
-        says("WARNING notice.left.out -");
+        says("WARNING notice.left.out BJ");
         sheet.on("BJ-06").clear().without(Equipment.PUBLIC_TOILET, Equipment.LIFT, Equipment.LOBBY);
         says();
         sheet.sectionNotApplicable("LH");
-        says("ERROR notice.section.empty -");
+        says("ERROR notice.section.empty LH");
         sheet.parameters(old -> old.withSpread(Set.of("LH")));
         says();
     }
@@ -189,7 +191,7 @@ class HintsTest {
         }
         says();
         sheet.on("BJ-10").note("情况良好 ");
-        says("WARNING notice.notes -");
+        says("WARNING notice.notes BJ-01");
     }
 
     @Test
@@ -226,7 +228,7 @@ class HintsTest {
     }
 
     @Test
-    void everyNoticeHasASentenceInBothLanguages() {
+    void everyNoticeHasASentenceInBothLanguagesAndAPlaceToGoTo() {
         RandomSheets sheets = new RandomSheets(Editions.SHIPPED, 51);
         for (int i = 0; i < 100; i++) {
             Scenario random = sheets.next();
@@ -237,8 +239,19 @@ class HintsTest {
                             .isNotBlank()
                             .doesNotContainPattern("\\{\\d");
                 }
+                assertThat(codes(random.checklist()))
+                        .as(notice.key())
+                        .contains(notice.about().code());
             }
         }
+    }
+
+    private static Set<String> codes(Checklist checklist) {
+        Set<String> codes = new HashSet<>();
+        checklist.sections().forEach(section -> codes.add(section.code()));
+        checklist.items().forEach(item -> codes.add(item.code()));
+        checklist.vetoes().forEach(veto -> codes.add(veto.code()));
+        return codes;
     }
 
     @Test
@@ -265,7 +278,7 @@ class HintsTest {
     private void says(String... notices) {
         assertThat(panel().stream()
                         .map(notice -> notice.severity() + " " + notice.key() + " "
-                                + (notice.item() == null ? "-" : notice.item())))
+                                + notice.about().code()))
                 .containsExactlyInAnyOrderElementsOf(List.of(notices));
     }
 }

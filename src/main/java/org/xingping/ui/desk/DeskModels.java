@@ -1,6 +1,7 @@
 package org.xingping.ui.desk;
 
 import java.util.List;
+import org.xingping.assessment.Notice;
 import org.xingping.assessment.Wording;
 import org.xingping.checklist.RuleText;
 import org.xingping.text.Messages;
@@ -41,6 +42,21 @@ record DeskModels(
             case REDO -> scoring.redo();
             case SECTION, SEARCH, KEY_MAP -> {} // the view's own: they only move the focus or open a window
         }
+    }
+
+    /** Goes to where a notice is mended. */
+    void go(Notice.About about) {
+        switch (about) {
+            case Notice.About.OfItem(String code) -> desk.jump(code);
+            case Notice.About.OfSection(String code) -> desk.go(new Place.OfSection(code));
+            case Notice.About.OfVeto(String code) -> judge(code);
+            case Notice.About.OfClaim(String code) -> judge(code);
+        }
+    }
+
+    private void judge(String code) {
+        desk.go(Place.VERDICTS);
+        verdicts.focus(code);
     }
 
     String get(String key, Object... args) {

@@ -55,7 +55,13 @@ public final class DeskScreen implements Screen {
         facts.setId("desk-facts-open");
         facts.getStyleClass().add("flat");
         facts.setOnAction(_ -> dialogs.facts());
-        actions = List.of(facts, check, export);
+        Button finish = new Button(messages.get("desk.finish"));
+        finish.setId("desk-finish");
+        finish.getStyleClass().add("accent");
+        finish.setOnAction(_ -> dialogs.finish());
+        finish.visibleProperty().bind(sheet.standingProperty().map(standing -> !standing.isReadOnly()));
+        finish.managedProperty().bind(finish.visibleProperty());
+        actions = List.of(facts, check, export, finish);
     }
 
     /** For who drives the desk from beside it. */

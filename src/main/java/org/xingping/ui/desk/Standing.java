@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Notice;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Section;
+import org.xingping.scoring.Hints;
 import org.xingping.scoring.ItemScore;
 import org.xingping.scoring.Opened;
 
@@ -19,10 +21,12 @@ import org.xingping.scoring.Opened;
 final class Standing {
     private final Opened opened;
     private final Map<String, RowState> rows;
+    private final List<Notice> notices;
 
     Standing(Opened opened) {
         this.opened = opened;
         this.rows = rows(opened);
+        this.notices = Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating());
     }
 
     Opened opened() {
@@ -36,6 +40,16 @@ final class Standing {
 
     Sheet sheet() {
         return opened.sheet();
+    }
+
+    /** What the check panel has to say, errors first. */
+    List<Notice> notices() {
+        return notices;
+    }
+
+    /** How many notices there are of this severity. */
+    long notices(Notice.Severity severity) {
+        return notices.stream().filter(notice -> notice.severity() == severity).count();
     }
 
     /** Whether nothing may be written: the sheet is finished, or of a kind this program does not know. */
