@@ -86,6 +86,8 @@ final class ClaimRow extends VBox implements VerdictEntry {
         error.setId("desk-claim-error-" + code);
         error.getStyleClass().addAll("field-error", "desk-below");
         error.managedProperty().bind(error.textProperty().isNotEmpty());
+        verdicts.disableProperty().bind(models.sheet().readOnly());
+        fields.disableProperty().bind(models.sheet().readOnly());
         getChildren().addAll(line, fields, error);
         papers = new Typing(papersField, Typing.SAVE, _ -> handIn());
         date = new Typing(dateField, Typing.SAVE, _ -> handIn());

@@ -38,6 +38,7 @@ final class DeskDialogs {
         FactsForm content = new FactsForm(models);
         AtomicReference<Form> form = new AtomicReference<>();
         form.set(dialogs.form("desk-facts-form", models.get("desk.facts"), content)
+                .first(content.first())
                 .accept(models.get("desk.take"), () -> {
                     try {
                         Facts facts = content.read();

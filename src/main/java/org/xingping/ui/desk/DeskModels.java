@@ -4,6 +4,7 @@ import java.util.List;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Wording;
 import org.xingping.checklist.RuleText;
+import org.xingping.checklist.Veto;
 import org.xingping.text.Messages;
 
 /** The view models of the desk and the words, handed to its parts as one. */
@@ -66,6 +67,16 @@ record DeskModels(
     /** Whether glosses stand beside the checklist's own words. */
     boolean glosses() {
         return !messages.locale().getLanguage().equals("zh");
+    }
+
+    /** What a veto does to the stars. */
+    String effect(Veto.Effect effect) {
+        return switch (effect) {
+            case Veto.Effect.NoStar _ -> get("desk.effect.none");
+            case Veto.Effect.Cap(int stars) -> get("desk.effect.cap", messages.stars(stars));
+            case Veto.Effect.Down(int stars) -> get("desk.effect.down", String.valueOf(stars));
+            case Veto.Effect.None _ -> get("desk.effect.nothing");
+        };
     }
 
     RuleText rules() {

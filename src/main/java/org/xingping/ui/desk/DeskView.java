@@ -54,7 +54,12 @@ final class DeskView extends StackPane {
         models.scoring().onAsk(ask -> list.row().ifPresent(row -> row.ask(ask)));
         models.sheet().standingProperty().subscribe(this::show);
         models.desk().lookingProperty().subscribe(this::show);
+        models.sheet().readOnly().subscribe((_, _) -> list.show(models.desk().looking()));
         models.desk().detailsProperty().subscribe(this::fold);
+        models.verdicts()
+                .focusedProperty()
+                .subscribe(() ->
+                        details.show(models.desk().looking(), models.sheet().standing()));
         models.desk().checkingProperty().subscribe(checking -> {
             fold();
             if (checking) {
@@ -110,7 +115,7 @@ final class DeskView extends StackPane {
         if (!Objects.equals(columns.getRight(), right)) {
             columns.setRight(right);
         }
-        sections.narrow(width < ICONS);
+        sections.narrow(width < ICONS || (!roomy && right != null));
     }
 
     /** Gives the keys to the focused row, whichever place is shown. */

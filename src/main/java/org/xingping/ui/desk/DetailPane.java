@@ -1,6 +1,5 @@
 package org.xingping.ui.desk;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.xingping.assessment.Entry;
 import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Basis;
 import org.xingping.checklist.Item;
+import org.xingping.checklist.Veto;
 
 /** Beside the list: what the standard asks of the focused item, how it scores, where that comes from, what was done. */
 final class DetailPane extends ScrollPane {
@@ -35,13 +35,37 @@ final class DetailPane extends ScrollPane {
     }
 
     void show(Looking looking, Standing standing) {
-        Optional<RowState> row = looking.focusedRow();
-        if (row.isEmpty()) {
-            box.getChildren().setAll(text(models.get("desk.details.none")));
-            return;
-        }
-        Item item = row.get().item();
+        String verdict = models.verdicts().focusedProperty().get();
+        boolean judging = looking.place() instanceof Place.Verdicts;
+        Optional<RowState> row = !judging
+                ? looking.focusedRow()
+                : standing.isLive(verdict) ? Optional.of(standing.row(verdict)) : Optional.empty();
         List<Node> parts = new ArrayList<>();
+        if (row.isPresent()) {
+            item(row.get(), standing, parts);
+        } else if (judging) {
+            veto(verdict, standing, parts);
+        } else {
+            parts.add(text(models.get("desk.details.none")));
+        }
+        box.getChildren().setAll(parts);
+    }
+
+    private void veto(String code, Standing standing, List<Node> parts) {
+        for (Veto veto : standing.opened().edition().checklist().vetoes()) {
+            if (veto.code().equals(code)) {
+                parts.add(heading(code));
+                parts.add(text(veto.title()));
+                parts.add(heading(models.get("desk.details.effect")));
+                parts.add(text(models.effect(veto.effect())));
+                parts.add(hint(models.get(veto.survey() == null ? "desk.details.veto" : "desk.details.veto.survey")));
+                history(code, standing, parts);
+            }
+        }
+    }
+
+    private void item(RowState row, Standing standing, List<Node> parts) {
+        Item item = row.item();
         parts.add(heading(models.get("desk.details.criterion", item.code())));
         parts.add(text(item.criterion()));
         String english = item.gloss();
@@ -59,12 +83,11 @@ final class DetailPane extends ScrollPane {
             parts.add(hint(item.basis().note()));
         }
         parts.add(hint(leftOut(item)));
-        if (!row.get().note().isEmpty()) {
+        if (!row.note().isEmpty()) {
             parts.add(heading(models.messages().term(Command.NOTE)));
-            parts.add(text(row.get().note()));
+            parts.add(text(row.note()));
         }
-        history(item, standing, parts);
-        box.getChildren().setAll(parts);
+        history(item.code(), standing, parts);
     }
 
     private String evidence(Item item) {
@@ -89,8 +112,8 @@ final class DetailPane extends ScrollPane {
         };
     }
 
-    private void history(Item item, Standing standing, List<Node> parts) {
-        List<Entry> entries = standing.sheet().history(item.code()).reversed();
+    private void history(String code, Standing standing, List<Node> parts) {
+        List<Entry> entries = standing.sheet().history(code).reversed();
         if (entries.isEmpty()) {
             return;
         }
@@ -111,10 +134,10 @@ final class DetailPane extends ScrollPane {
         }
     }
 
-    private static String clock(Entry entry) {
+    private String clock(Entry entry) {
         ZonedDateTime at = entry.stamp().at().atZone(entry.stamp().zone());
         boolean today = at.toLocalDate()
-                .equals(ZonedDateTime.now(ZoneId.systemDefault()).toLocalDate());
+                .equals(models.sheet().now().atZone(entry.stamp().zone()).toLocalDate());
         return at.format(today ? TODAY : EARLIER);
     }
 

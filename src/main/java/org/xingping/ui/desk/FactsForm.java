@@ -107,6 +107,11 @@ final class FactsForm extends VBox {
         getChildren().addAll(scroll, error);
     }
 
+    /** Where the focus begins. */
+    TextField first() {
+        return texts.values().iterator().next();
+    }
+
     private static FlowPane line(Region... fields) {
         FlowPane line = new FlowPane(fields);
         line.getStyleClass().add("desk-facts-line");

@@ -49,6 +49,17 @@ final class FindingLines extends VBox {
                         : "−" + Scoring.cost(row.item(), finding).toString());
         minus.getStyleClass().addAll("number", "lost");
         minus.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(number, text, minus);
+        line.setId("desk-finding-" + finding.number());
+        line.getStyleClass().addAll("desk-finding", finding.crossesZeroLine() ? "crossed" : "ordinary");
+        if (!models.sheet().standing().isReadOnly()) {
+            line.getChildren().addAll(buttons(finding, newest));
+        }
+        return line;
+    }
+
+    private List<Node> buttons(Finding finding, boolean newest) {
+        List<Node> buttons = new ArrayList<>();
         Button withdraw = new Button(null, Icon.REMOVE.node());
         withdraw.setId("desk-withdraw-" + finding.number());
         withdraw.getStyleClass().add("flat");
@@ -57,19 +68,16 @@ final class FindingLines extends VBox {
             models.findings().withdraw(finding.id());
             models.scoring().askRow();
         });
-        HBox line = new HBox(number, text, minus);
         if (!finding.crossesZeroLine()) {
             Button edit = new Button(null, newest ? new KeyCap(Command.EDIT_FINDING.cap()) : Icon.DRAFT.node());
             edit.setId("desk-edit-" + finding.number());
             edit.getStyleClass().add("flat");
             edit.setAccessibleText(models.get("desk.finding.edit.of", String.valueOf(finding.number())));
             edit.setOnAction(_ -> models.findings().edit(finding.id()));
-            line.getChildren().add(edit);
+            buttons.add(edit);
         }
-        line.getChildren().add(withdraw);
-        line.setId("desk-finding-" + finding.number());
-        line.getStyleClass().addAll("desk-finding", finding.crossesZeroLine() ? "crossed" : "ordinary");
-        return line;
+        buttons.add(withdraw);
+        return buttons;
     }
 
     private String text(Finding finding) {

@@ -40,8 +40,8 @@ final class ItemRow extends VBox {
     private @Nullable Inside inside;
     private boolean passing;
 
-    /** What only the focused row has. */
-    private record Inside(ModeEditor editor, RowCommands commands, FindingLines findings) {
+    /** What only the focused row has; where nothing may be written its answer is only shown. */
+    private record Inside(boolean locked, ModeEditor editor, RowCommands commands, FindingLines findings) {
         void show(RowState row) {
             editor.show(row);
             commands.show(row);
@@ -134,22 +134,25 @@ final class ItemRow extends VBox {
         if (row.score().state() == ItemState.NOT_APPLICABLE) {
             getStyleClass().add("out");
         }
-        if (focused && inside == null) {
-            build();
-        } else if (!focused && inside != null) {
+        boolean locked = models.sheet().standing().isReadOnly();
+        if (inside != null && (!focused || inside.locked() != locked)) {
             drop();
+        }
+        if (focused && inside == null) {
+            build(locked);
         }
         if (inside != null) {
             inside.show(row);
-        } else {
+        }
+        if (inside == null || locked) {
             answer.getChildren().setAll(new AnswerLine(row, models));
         }
         pull(focused ? pulled : Drawer.CLOSED);
     }
 
-    private void build() {
+    private void build(boolean locked) {
         Inside built = new Inside(
-                Editors.of(row.item(), models), new RowCommands(row.item(), models), new FindingLines(models));
+                locked, Editors.of(row.item(), models), new RowCommands(row.item(), models), new FindingLines(models));
         Node editor = built.editor().node();
         if (built.editor().isWide()) {
             wide.getChildren().setAll(editor);
@@ -157,7 +160,7 @@ final class ItemRow extends VBox {
         } else {
             answer.getChildren().setAll(editor, built.commands());
         }
-        wide.setVisible(built.editor().isWide());
+        wide.setVisible(built.editor().isWide() && !locked);
         Optional<Node> anchors = Anchors.of(row.item());
         anchors.ifPresent(node -> main.getChildren().add(node));
         main.getChildren().add(built.findings());

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Problem;
 import org.xingping.work.Background;
@@ -45,6 +46,16 @@ final class OpenSheet {
 
     Standing standing() {
         return standing.get();
+    }
+
+    /** Whether nothing may be written, as it changes. */
+    ObservableValue<Boolean> readOnly() {
+        return standing.map(Standing::isReadOnly);
+    }
+
+    /** The time, by the clock that stamps what is saved. */
+    Instant now() {
+        return clock.get();
     }
 
     ReadOnlyObjectProperty<SaveState> stateProperty() {

@@ -27,6 +27,7 @@ final class VetoRow extends VBox implements VerdictEntry {
     private final CommandButton open;
     private final CommandButton none;
     private final CommandButton found;
+    private final VBox answer = new VBox();
     private final HBox fields = new HBox();
     private final Typing proof;
     private final Typing one;
@@ -49,7 +50,7 @@ final class VetoRow extends VBox implements VerdictEntry {
         Label title = new Label(veto.title());
         title.getStyleClass().add("title");
         title.setWrapText(true);
-        Label effect = new Label(effect(veto.effect()));
+        Label effect = new Label(models.effect(veto.effect()));
         effect.getStyleClass().add("hint");
         fires = new StateChip(Tone.DANGER, Icon.VETO, models.get("desk.veto.fires"));
         fires.managedProperty().bind(fires.visibleProperty());
@@ -59,7 +60,7 @@ final class VetoRow extends VBox implements VerdictEntry {
         open = button("desk-veto-open", "desk.veto.open", "0", models.verdicts()::undecided);
         none = button("desk-veto-none", "desk.veto.none", "F", models.verdicts()::none);
         found = button("desk-veto-found", "desk.veto.found", "Y", models.verdicts()::yes);
-        VBox answer = new VBox(Grids.filled(List.of(open, none, found), 3));
+        answer.getChildren().add(Grids.filled(List.of(open, none, found), 3));
         answer.getStyleClass().add("desk-answer-box");
         HBox line = new HBox(tag, main, answer);
         line.getStyleClass().add("desk-line");
@@ -75,6 +76,8 @@ final class VetoRow extends VBox implements VerdictEntry {
         needs.getStyleClass().addAll("hint", "needs", "desk-below");
         needs.managedProperty().bind(needs.visibleProperty());
         needs.setText(models.get("desk.veto.needs"));
+        answer.disableProperty().bind(models.sheet().readOnly());
+        fields.disableProperty().bind(models.sheet().readOnly());
         getChildren().addAll(line, fields, needs);
         proof = new Typing(proofField, Typing.SAVE, _ -> handIn());
         one = new Typing(oneField, Typing.SAVE, _ -> handIn());
@@ -99,16 +102,6 @@ final class VetoRow extends VBox implements VerdictEntry {
         field.setAccessibleText(models.get(key));
         VerdictEntry.chain(field, this, fields);
         return FigureFields.captioned(models.get(key), field);
-    }
-
-    private String effect(Veto.Effect effect) {
-        return switch (effect) {
-            case Veto.Effect.NoStar _ -> models.get("desk.effect.none");
-            case Veto.Effect.Cap(int stars) ->
-                models.get("desk.effect.cap", models.messages().stars(stars));
-            case Veto.Effect.Down(int stars) -> models.get("desk.effect.down", String.valueOf(stars));
-            case Veto.Effect.None _ -> models.get("desk.effect.nothing");
-        };
     }
 
     @Override

@@ -88,6 +88,7 @@ class CheckPanelTest {
             fire(desk, "#desk-finish-form-accept");
             assertThat(desk.stages.shows("#desk-sealed")).isTrue();
             assertThat(desk.stages.shows("#desk-finish")).isFalse();
+            assertThat(desk.stages.shows("#desk-take-back")).as("commands").isFalse();
 
             press(desk, KeyCode.BACK_SPACE);
             press(desk, KeyCode.U);
@@ -102,6 +103,7 @@ class CheckPanelTest {
             Fx.run(() -> reason.setText("企业补交了话务报表"));
             fire(desk, "#desk-reopen-form-accept");
             assertThat(desk.stages.shows("#desk-sealed")).isFalse();
+            assertThat(desk.stages.shows("#desk-take-back")).as("commands").isTrue();
             press(desk, KeyCode.BACK_SPACE);
             assertThat(state(desk, focused(desk))).isEqualTo(ItemState.OPEN);
         }

@@ -3,10 +3,13 @@ package org.xingping.ui.desk;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xingping.assessment.Answer;
 import org.xingping.checklist.Equipment;
 import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.Answers;
@@ -76,8 +79,53 @@ class DeskLooksTest {
                 models.verdicts().focus("VT-06");
                 models.verdicts().yes();
             });
+            shot(desk, frame, "claims", () -> models.verdicts().focus("JF-12"));
+            shot(desk, frame, "checks", () -> {
+                models.desk().jump("KF-08");
+                models.run(Command.CHECK);
+            });
+            shot(desk, frame, "undone", () -> {
+                models.run(Command.CHECK);
+                models.desk().jump("KF-04");
+                models.scoring().takeBack();
+                models.scoring().undo();
+            });
+            shot(desk, frame, "facts", () -> button("#desk-facts-open").fire());
+            Fx.run(() -> button("#desk-facts-form-cancel").fire());
             shot(desk, frame, "keys", () -> desk.screen.keyMap());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void aCompleteSheetIsFinishedAndOpenedAgainWithNamesAndWithoutWarnings(Frame frame) {
+        Scenario complete = Scenario.given(Editions.SHIPPED)
+                .date("2026-11-23")
+                .occupied(860)
+                .on("BJ-02")
+                .finding("a", "3栋大堂", "信报箱顶部积尘", 2)
+                .answer("LH-01", Answers.ticked(1, 2, 4, 6))
+                .answer("JF-01", new Answer.NotClaimed())
+                .fullMarks()
+                .claimAllConfirmed()
+                .allVetoesCleared();
+        try (DeskStage desk =
+                DeskStage.show(folder, complete, frame.language(), frame.width(), frame.height(), frame.dark())) {
+            shot(desk, frame, "ready", () -> desk.models().run(Command.CHECK));
+            shot(desk, frame, "finish", () -> button("#desk-finish").fire());
+            shot(desk, frame, "sealed", () -> button("#desk-finish-form-accept").fire());
+            shot(desk, frame, "reopen", () -> button("#desk-reopen").fire());
+        }
+    }
+
+    /** A button in some window; to be called where the window is. */
+    private static ButtonBase button(String selector) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(selector))
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void jump(DeskModels models, String item, Command command) {
@@ -91,7 +139,10 @@ class DeskLooksTest {
         if (LOOKS) {
             desk.stages.picture("desk-" + name + "-" + frame);
         }
-        AccessibleWalk.assertNamed(desk.stages.scene().getRoot());
+        Fx.get(() -> Window.getWindows().stream()
+                        .map(window -> window.getScene().getRoot())
+                        .toList())
+                .forEach(AccessibleWalk::assertNamed);
     }
 
     /** An estate that is being visited: some items answered in every way there is. */
