@@ -3,6 +3,7 @@ package org.xingping.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,12 +12,14 @@ import org.xingping.actions.Opener;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The same actions without a window. Results go to standard output, messages to standard error; the exit code tells how it
@@ -76,7 +79,7 @@ public final class Cli {
             Integer help = CommandLine.executeHelpRequest(parsed);
             return help != null ? help : command(parsed);
         } catch (ParameterException wrong) {
-            err.println(wrong.getMessage());
+            err.println(word(wrong));
             wrong.getCommandLine().usage(err);
             return USAGE;
         } catch (Problem problem) {
@@ -98,7 +101,7 @@ public final class Cli {
             case "demo" -> commands.demo(opener, path(sub, "--out"));
             case "restore" -> commands.restore(opener, Path.of(positional(sub)), workspace);
             case "checklist" -> commands.checklist(Path.of(positional(sub.subcommand())));
-            case "backup" -> with(opener.open(workspace), house -> commands.backup(house, Path.of(positional(sub))));
+            case "backup" -> with(there(workspace), house -> commands.backup(house, Path.of(positional(sub))));
             case "check" -> with(opener.openReadOnly(workspace), commands::check);
             case "list" -> with(opener.openReadOnly(workspace), commands::list);
             case "score" -> with(opener.openReadOnly(workspace), house -> commands.score(house, positional(sub)));
@@ -108,6 +111,32 @@ public final class Cli {
                         house -> commands.export(
                                 house, positional(sub), path(sub, "--out"), sub.hasMatchedOption("--one-sheet")));
             default -> throw new IllegalStateException(sub.commandSpec().name());
+        };
+    }
+
+    /** The workspace that is there, to write in where nobody else does; none is made by the way. */
+    private House there(Path workspace) {
+        opener.openReadOnly(workspace).close();
+        try {
+            return opener.open(workspace);
+        } catch (Problem onlyToRead) {
+            return opener.openReadOnly(workspace);
+        }
+    }
+
+    private String word(ParameterException wrong) {
+        return switch (wrong) {
+            case UnmatchedArgumentException unmatched ->
+                messages.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing ->
+                messages.get(
+                        "cli.missing",
+                        missing.getMissing().stream()
+                                .map(argument -> argument.isOption()
+                                        ? ((OptionSpec) argument).longestName()
+                                        : argument.paramLabel())
+                                .collect(Collectors.joining(" ")));
+            default -> String.valueOf(wrong.getMessage());
         };
     }
 

@@ -82,8 +82,20 @@ class CliTest {
     }
 
     @Test
+    void aWorkspaceThatAnotherProgramWorksInCanStillBeBackedUp() {
+        scoredExample();
+        try (House holder = opener.open(workspace)) {
+            assertThat(holder.backups().isReadOnly()).isFalse();
+            assertThat(run("backup", folder.resolve("U盘").toString())).isEqualTo(Cli.OK);
+        }
+        assertThat(Path.of(out().strip())).exists();
+    }
+
+    @Test
     void whatIsNotThereIsAPlainSentenceAndChangesNothing() throws IOException {
         assertThat(run("list")).isEqualTo(Cli.PROBLEM);
+        assertThat(run("backup", folder.resolve("U盘").toString())).isEqualTo(Cli.PROBLEM);
+        assertThat(folder.resolve("U盘")).doesNotExist();
         assertThat(Files.exists(workspace)).isFalse();
         scoredExample();
         assertThat(run("score", "no-such")).isEqualTo(Cli.PROBLEM);
@@ -95,9 +107,10 @@ class CliTest {
     @Test
     void whatIsNoCommandShowsTheUsageOnStandardError() {
         assertThat(run("dance")).isEqualTo(Cli.USAGE);
+        assertThat(err()).contains("不认识的内容：dance");
         assertThat(run("score")).isEqualTo(Cli.USAGE);
         assertThat(out()).isEmpty();
-        assertThat(err()).contains("ASSESSMENT");
+        assertThat(err()).contains("缺少：ASSESSMENT");
     }
 
     @Test
