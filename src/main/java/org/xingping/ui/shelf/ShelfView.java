@@ -19,6 +19,7 @@ import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Look;
+import org.xingping.ui.kit.Reveal;
 import org.xingping.ui.shelf.ShelfViewModel.Fill;
 
 /** The middle of the shelf: cards above, the finished ones below, or the word where there is nothing. */
@@ -65,6 +66,8 @@ final class ShelfView extends StackPane {
         scroll.setId("shelf-scroll");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Reveal.focusIn(scroll);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         StackPane content = new StackPane(

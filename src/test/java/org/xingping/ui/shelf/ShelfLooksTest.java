@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -81,8 +80,8 @@ class ShelfLooksTest {
             picture(window, frame, "new-completion");
             window.press(KeyCode.DOWN, KeyCode.ENTER);
             Fx.run(window.find("#new-more", ToggleButton.class)::fire);
-            Fx.run(() -> window.find("#new-area", TextField.class).setText("十二万"));
-            Fx.run(() -> window.find("#new-occupied", TextField.class).setText("99999"));
+            window.focus("#new-area").type("十二万");
+            window.focus("#new-occupied").type("99999");
             window.fire("#new-assessment-accept");
             look(window, frame, "new-more-errors");
             window.fire("#new-assessment-cancel");
