@@ -79,6 +79,17 @@ public final class Shelves {
         }
     }
 
+    /** An assessment that was begun, backed up to the folder and gone on with, all at that moment. */
+    public static void fillAt(Path folder, String moment, Path backups) {
+        Shelves shelves = new Shelves(folder);
+        String id =
+                shelves.put("华侨新村", "众合物业", "丰泽区", "东美街道", moment.substring(0, 10), moment, List.of("检查员甲"), -1, false);
+        try (Workspace workspace = shelves.open(moment)) {
+            workspace.backup(backups);
+            workspace.record(id, INSPECTOR, List.of(Deed.on("KF-01", new Kind.Flagged(true))));
+        }
+    }
+
     /** One finished assessment after another, a day apart, newest last. */
     public static void fillFinished(Path folder, int count) {
         Shelves shelves = new Shelves(folder);

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -221,12 +220,6 @@ public final class OpenWindow implements AutoCloseable {
             }
             settle();
         }
-    }
-
-    /** Changes a setting on the disk before the next start. */
-    public static void set(Path folder, UnaryOperator<Settings> change) {
-        SettingsFile file = new SettingsFile(folder, new FileOps());
-        file.keep(change.apply(file.settings()));
     }
 
     private static void await(CountDownLatch done) {

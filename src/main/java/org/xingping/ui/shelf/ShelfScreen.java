@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,6 +104,7 @@ public final class ShelfScreen implements Screen {
         foot = new ShelfFoot(backups, settings, messages, moments, () -> backups.backup(this::chooseFolder));
         toast = new Toast(tools.look());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(12));
         node = new StackPane(view, toast);
         title = new ReadOnlyObjectWrapper<>(new Title(messages.get("shelf.title"), ""));
         search.setText(place.search());
