@@ -201,6 +201,17 @@ public final class OpenWindow implements AutoCloseable {
         return this;
     }
 
+    /** Keeps the library thread busy until the latch is open, as a slow disk would. */
+    public void hold(CountDownLatch latch) {
+        Fx.run(() -> Objects.requireNonNull(background.get())
+                .run(
+                        () -> {
+                            await(latch);
+                            return 0;
+                        },
+                        _ -> {}));
+    }
+
     /** Waits until the library thread has done what was handed in, and what that led to. */
     public void settle() {
         for (int round = 0; round < 4; round++) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -17,13 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xingping.checklist.ChecklistYaml;
+import org.xingping.assessment.NewAssessment;
+import org.xingping.checklist.Edition;
 import org.xingping.checklist.Season;
 import org.xingping.scoring.AssessmentQuery;
 import org.xingping.scoring.AssessmentRow;
-import org.xingping.scoring.Opened;
 import org.xingping.storage.Workspace;
+import org.xingping.testkit.Editions;
 import org.xingping.testkit.Fx;
+import org.xingping.testkit.Scenario;
+import org.xingping.testkit.Sessions;
 import org.xingping.testkit.Shelves;
 
 /** What a person does on the shelf, with keys alone, on the real window with its library thread. */
@@ -56,6 +63,39 @@ class ShelfByKeysTest {
             assertThat(cards(window)).hasSize(3);
             assertThat(window.stages().focused().getId()).startsWith("card-");
         }
+    }
+
+    @Test
+    void theWindowAnswersWhileTheDiskIsSlowAndTheLastSearchWins() {
+        Shelves.fill(workspace());
+        try (OpenWindow window = open()) {
+            CountDownLatch disk = new CountDownLatch(1);
+            window.hold(disk);
+            for (String text : List.of("佳园", "没有", "明珠")) {
+                window.focus("#search");
+                TextField search = window.find("#search", TextField.class);
+                Fx.run(search::clear);
+                window.stages().type(text);
+                window.stages().press(KeyCode.ENTER, false);
+            }
+            window.stages().press(KeyCode.N, true);
+            assertThat(window.find("#search", TextField.class).getText()).isEqualTo("明珠");
+            assertThat(window.shows("#new-assessment")).isFalse();
+            List<List<String>> shown = new ArrayList<>();
+            Fx.run(() -> rowsWatched(window, shown));
+
+            disk.countDown();
+            window.settle();
+
+            assertThat(window.shows("#new-assessment")).isTrue();
+            assertThat(cards(window)).containsExactly("东海明珠");
+            assertThat(shown).as("answers to earlier searches are dropped").containsExactly(List.of());
+        }
+    }
+
+    private static void rowsWatched(OpenWindow window, List<List<String>> shown) {
+        TableView<?> table = (TableView<?>) window.stages().scene().getRoot().lookup("#finished");
+        table.getItems().addListener((ListChangeListener<Object>) _ -> shown.add(rowsNow(window)));
     }
 
     @Test
@@ -174,20 +214,29 @@ class ShelfByKeysTest {
     }
 
     @Test
-    void anAssessmentKeepsItsOwnCopyOfTheChecklist() {
+    void anAssessmentKeepsItsOwnCopyOfTheChecklistWhenAnotherIsInUse() {
+        Edition before = Editions.changed("JF-01", "points: 2", "points: 7");
+        String id;
+        try (Workspace workspace = Workspace.open(workspace(), Sessions.first())) {
+            id = workspace
+                    .create(
+                            new NewAssessment(before, Scenario.given(before).facts(), Optional.empty()),
+                            Scenario.INSPECTOR)
+                    .id();
+        }
         try (OpenWindow window = open()) {
             window.press(KeyCode.N, true)
                     .type("东湖花园")
                     .press(KeyCode.TAB)
                     .type("恒信物业")
                     .press(KeyCode.ENTER);
+            assertThat(window.shows("#desk-export")).isTrue();
         }
         try (Workspace workspace = Workspace.open(workspace(), Shelves.session())) {
-            Opened opened = workspace.load(stored(workspace).getFirst().id());
-            assertThat(opened.edition().text())
-                    .isEqualTo(ChecklistYaml.shipped().text());
-            assertThat(opened.edition().hash())
-                    .isEqualTo(ChecklistYaml.shipped().hash());
+            assertThat(workspace.load(id).edition().text()).isEqualTo(before.text());
+            assertThat(stored(workspace))
+                    .extracting(row -> workspace.load(row.id()).edition().hash())
+                    .containsExactlyInAnyOrder(before.hash(), Editions.SHIPPED.hash());
         }
     }
 
