@@ -11,6 +11,7 @@ import org.xingping.text.Problem;
 /** Keeping the workspace safe: backups and the check of everything stored. Runs on the library thread. */
 public final class BackupActions {
     private final Workspace workspace;
+    private boolean failed;
 
     public BackupActions(Workspace workspace) {
         this.workspace = workspace;
@@ -18,7 +19,20 @@ public final class BackupActions {
 
     /** Writes one verified backup into the folder and returns its file. */
     public Path backup(Path folder) {
-        return workspace.backup(folder).file();
+        failed = true;
+        Path file = workspace.backup(folder).file();
+        failed = false;
+        return file;
+    }
+
+    /** Whether the last attempt since the program started came to nothing. */
+    public boolean lastFailed() {
+        return failed;
+    }
+
+    /** Whether there is nothing here that a backup could save. */
+    public boolean isEmpty() {
+        return workspace.counts().values().stream().allMatch(count -> count == 0);
     }
 
     /** The last verified backup. */

@@ -2,6 +2,7 @@ package org.xingping.actions;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xingping.assessment.Person;
@@ -31,9 +32,12 @@ public final class Opener {
         return house(Workspace.openReadOnly(folder, session));
     }
 
-    /** Puts a verified backup in the place of what is in the folder; what was there is kept aside. */
-    public void restore(Path backup, Path folder) {
-        Workspace.restore(backup, folder, session);
+    /**
+     * Puts a verified backup in the place of what is in the folder; what was there is kept aside. Returns where the old data
+     * lies now, if there was any.
+     */
+    public Optional<Path> restore(Path backup, Path folder) {
+        return Workspace.restore(backup, folder, session);
     }
 
     /** Works in a workspace that is gone afterwards. */

@@ -75,6 +75,21 @@ public record Settings(
                 lastAssessment);
     }
 
+    public Settings withWorkspace(String other) {
+        return new Settings(
+                language,
+                inspector,
+                other,
+                exportFolder,
+                backupFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
     public Settings withExportFolder(String other) {
         return new Settings(
                 language,

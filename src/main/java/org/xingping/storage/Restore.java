@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.xingping.files.FileOps;
 import org.xingping.text.Problem;
 
@@ -27,7 +28,8 @@ final class Restore {
         this.schema = schema;
     }
 
-    void from(Path backup) {
+    /** Returns where the old database lies now, if there was one. */
+    Optional<Path> from(Path backup) {
         Places.requireLocal(folder);
         if (!Files.isRegularFile(backup)) {
             throw new Problem("problem.backup.missing", backup.toString());
@@ -47,13 +49,14 @@ final class Restore {
                     size(backup),
                     out -> Files.copy(backup, out),
                     written -> Backups.requireRoot(backup, root, Backups.verified(written)));
-            files.setAsideDatabase(
-                    database,
-                    ".before-restore-"
-                            + STAMP.format(session.now().atZone(session.clock().getZone())));
+            String suffix = ".before-restore-"
+                    + STAMP.format(session.now().atZone(session.clock().getZone()));
+            files.setAsideDatabase(database, suffix);
             files.placeDatabase(copy, database);
             handedOver = true;
             new Opening(folder, session, files, schema).opened(lock).close();
+            return Optional.of(database.resolveSibling(Opening.DATABASE + suffix))
+                    .filter(Files::exists);
         } finally {
             if (!handedOver) {
                 lock.close();

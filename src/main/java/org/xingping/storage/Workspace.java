@@ -72,9 +72,12 @@ public final class Workspace implements AutoCloseable {
         return new Opening(folder, session, new FileOps(), Schema.current()).reading();
     }
 
-    /** Puts a verified backup in the place of the workspace; what was there is moved aside, not deleted. */
-    public static void restore(Path backup, Path folder, Session session) {
-        new Restore(folder, session, new FileOps(), Schema.current()).from(backup);
+    /**
+     * Puts a verified backup in the place of the workspace; what was there is moved aside, not deleted. Returns where the old
+     * database lies now, if there was one.
+     */
+    public static Optional<Path> restore(Path backup, Path folder, Session session) {
+        return new Restore(folder, session, new FileOps(), Schema.current()).from(backup);
     }
 
     /** Whether writing is refused: opened to look only, or a write has failed since. */

@@ -58,7 +58,9 @@ public final class Messages {
 
     /** Stars that are still possible, from the fewest to the most. */
     public String stars(int fewest, int most) {
-        return fewest == most ? stars(fewest) : get("stars.between", stars(fewest), stars(most));
+        return fewest == most
+                ? stars(fewest)
+                : get("stars.between", stars(fewest), stars(most).toLowerCase(locale));
     }
 
     /** The whole problem as a person reads it: one sentence, and a line for each detail. */

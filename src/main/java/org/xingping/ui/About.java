@@ -30,12 +30,15 @@ final class About extends VBox {
             Label what = new Label(licence.name());
             Label terms = new Label(licence.terms());
             terms.getStyleClass().add("muted");
+            terms.setMinWidth(USE_PREF_SIZE);
+            what.setWrapText(true);
             grid.addRow(row++, what, terms);
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setId("licences");
         scroll.setAccessibleText(messages.get("shell.about.licences"));
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
         Label title = new Label(messages.get("shell.about.licences"));
         title.getStyleClass().add("title");
         getChildren().addAll(name, Dialogs.sentence(messages.get("shell.about.text")), title, scroll);

@@ -2,6 +2,7 @@ package org.xingping.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.FileChooser;
@@ -10,20 +11,25 @@ import javafx.stage.Stage;
 import org.xingping.actions.House;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.LongWork;
 import org.xingping.ui.kit.Tools;
-import org.xingping.work.Progress;
 
 /** Handing the official workbook over: asks where and in which shape, writes it behind the window, says where it lies. */
 final class Export {
+    private static final String ENDING = ".xlsx";
+
     private final Stage stage;
     private final Tools tools;
+    private final Choosers choosers;
     private final House house;
     private final ObjectProperty<Settings> settings;
 
-    Export(Stage stage, Tools tools, House house, ObjectProperty<Settings> settings) {
+    Export(Stage stage, Tools tools, Choosers choosers, House house, ObjectProperty<Settings> settings) {
         this.stage = stage;
         this.tools = tools;
+        this.choosers = choosers;
         this.house = house;
         this.settings = settings;
     }
@@ -36,10 +42,16 @@ final class Export {
         chooser.setInitialFileName(house.reports().suggestedName(opened));
         chooser.getExtensionFilters().setAll(full, oneSheet);
         folder().ifPresent(chooser::setInitialDirectory);
-        File chosen = chooser.showSaveDialog(stage);
-        if (chosen != null) {
-            write(opened, chosen.toPath(), chooser.getSelectedExtensionFilter() == oneSheet);
-        }
+        choosers.save()
+                .apply(chooser, stage)
+                .ifPresent(
+                        chosen -> write(opened, named(chosen), oneSheet.equals(chooser.getSelectedExtensionFilter())));
+    }
+
+    /** Not every system adds the ending by itself, and Excel opens nothing without it. */
+    private static Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
     }
 
     private void write(Opened opened, Path target, boolean oneSheet) {
@@ -47,10 +59,10 @@ final class Export {
         if (parent != null) {
             settings.set(settings.get().withExportFolder(parent.toString()));
         }
-        tools.background()
+        new LongWork(tools, "exporting", tools.messages().get("export.running"))
                 .run(
-                        () -> {
-                            house.reports().export(opened, target, oneSheet, Progress.UNSEEN);
+                        progress -> {
+                            house.reports().export(opened, target, oneSheet, progress);
                             return target;
                         },
                         this::done);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -22,12 +21,14 @@ import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.ui.Shell.Workplace;
 import org.xingping.ui.desk.DeskScreen;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.ErrorDialog;
 import org.xingping.ui.kit.Look;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
 import org.xingping.ui.shelf.ShelfScreen;
+import org.xingping.ui.shelf.ShelfScreen.Place;
 import org.xingping.work.Background;
 
 /** The one window: a screen between bar and foot, and the way from screen to screen. Lives on the FX thread. */
@@ -39,7 +40,6 @@ final class MainWindow {
     private final Stage stage;
     private final SettingsFile file;
     private final Surroundings surroundings;
-    private final Workplace workplace;
     private final ObjectProperty<Settings> settings;
     private final Look look = new Look();
     private final BorderPane root = new BorderPane();
@@ -47,6 +47,8 @@ final class MainWindow {
     private final Background background;
 
     private Messages messages;
+    private Workplace workplace;
+    private Place place = Place.TOP;
     private Optional<OpenHouse> opened = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Runnable again = this::openWorkspace;
@@ -66,8 +68,14 @@ final class MainWindow {
      * What is given from outside.
      *
      * @param background makes the one that hands failures to the receiver given
+     * @param ended what comes after the window has gone and all is closed
      */
-    record Surroundings(Clock clock, String version, Function<Consumer<Throwable>, Background> background) {}
+    record Surroundings(
+            Clock clock,
+            String version,
+            Function<Consumer<Throwable>, Background> background,
+            Choosers choosers,
+            Runnable ended) {}
 
     /** The workspace; and why it was opened to look only, where it was. */
     private record OpenHouse(House house, Optional<Problem> looking) {}
@@ -97,7 +105,7 @@ final class MainWindow {
         opened.ifPresent(open -> background.run(() -> closed(open), _ -> {}));
         background.close();
         look.uninstall();
-        Platform.exit();
+        surroundings.ended().run();
     }
 
     private void openWorkspace() {
@@ -110,7 +118,11 @@ final class MainWindow {
                 },
                 failure -> {
                     if (failure instanceof Problem problem) {
-                        root.setCenter(new StartProblem(messages, problem, this::openWorkspace));
+                        blank();
+                        root.setCenter(new StartProblem(
+                                messages,
+                                problem,
+                                new StartProblem.Ways(this::openWorkspace, this::restore, this::elsewhere)));
                     } else {
                         failed(failure);
                     }
@@ -134,23 +146,64 @@ final class MainWindow {
         return open;
     }
 
+    private void blank() {
+        screen.ifPresent(Screen::closed);
+        screen = Optional.empty();
+        root.getChildren().clear();
+    }
+
+    /** The workspace is closed meanwhile; afterwards whatever lies in its place is opened. */
+    private void restore() {
+        Optional<OpenHouse> before = opened;
+        new Restoring(stage, tools(), surroundings.choosers(), workplace, settings)
+                .ask(
+                        () -> {
+                            blank();
+                            opened = Optional.empty();
+                        },
+                        () -> before.ifPresent(MainWindow::closed),
+                        this::openWorkspace);
+    }
+
+    private void elsewhere() {
+        surroundings
+                .choosers()
+                .folder(messages.get("shell.elsewhere"), Optional.empty(), stage)
+                .ifPresent(folder -> {
+                    workplace = new Workplace(workplace.opener(), folder);
+                    settings.set(settings.get().withWorkspace(folder.toString()));
+                    openWorkspace();
+                });
+    }
+
     private void shelf() {
         again = this::shelf;
-        opened.ifPresent(
-                open -> show(new ShelfScreen(tools(), open.house(), open.looking(), settings, this::desk), true));
+        opened.ifPresent(open -> {
+            remember();
+            ShelfScreen.Ways ways = new ShelfScreen.Ways(this::desk, this::restore, surroundings.choosers());
+            show(new ShelfScreen(tools(), open.house(), open.looking(), settings, ways, place), true);
+        });
+    }
+
+    /** Where somebody stood on the shelf, to bring them back there. */
+    private void remember() {
+        if (screen.orElse(null) instanceof ShelfScreen shelf) {
+            place = shelf.place();
+        }
     }
 
     private void desk(String assessment) {
         again = () -> desk(assessment);
-        opened.ifPresent(open ->
-                background.run(() -> open.house().assessments().open(assessment), sheet -> desk(open.house(), sheet)));
+        opened.ifPresent(open -> background.latest(
+                "desk", () -> open.house().assessments().open(assessment), sheet -> desk(open.house(), sheet)));
     }
 
     private void desk(House house, Opened sheet) {
+        remember();
         settings.set(settings.get().withLastAssessment(sheet.id()));
         Tools tools = tools();
         DeskScreen.Ways ways = new DeskScreen.Ways(
-                new Export(stage, tools, house, settings)::ask,
+                new Export(stage, tools, surroundings.choosers(), house, settings)::ask,
                 () -> settings.get().advance());
         show(new DeskScreen(tools, house.scoring(), house.assessments(), sheet, ways), false);
     }

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.xingping.actions.Opener;
 import org.xingping.settings.SettingsFile;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.work.Background;
 
 /** The program as a window. */
@@ -39,7 +40,12 @@ public final class Shell {
                 stage,
                 messages,
                 settings,
-                new MainWindow.Surroundings(clock, version, failed -> Background.on(Platform::runLater, failed)),
+                new MainWindow.Surroundings(
+                        clock,
+                        version,
+                        failed -> Background.on(Platform::runLater, failed),
+                        Choosers.SYSTEM,
+                        Platform::exit),
                 workplace);
     }
 }

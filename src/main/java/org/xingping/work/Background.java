@@ -1,6 +1,7 @@
 package org.xingping.work;
 
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -60,6 +62,25 @@ public final class Background implements AutoCloseable {
             }
             window.execute(() -> then.accept(result));
         });
+    }
+
+    /**
+     * Long work that somebody watches: {@code seen} hears on the window's thread how far it is. Once asked to stop it ends
+     * before its next step with a {@link CancellationException}; what has done its last step is done.
+     */
+    public <T> void watched(
+            Function<Progress, T> work,
+            Progress seen,
+            Cancel cancel,
+            Consumer<? super T> then,
+            Consumer<? super Throwable> otherwise) {
+        Progress progress = (done, all) -> {
+            if (cancel.isRequested() && done < all) {
+                throw new CancellationException();
+            }
+            window.execute(() -> seen.at(done, all));
+        };
+        run(() -> work.apply(progress), then, otherwise);
     }
 
     /** Hands on a failure that somebody looked at first, to put a button right, to the place where all failures end. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.stage.Window;
 
 /** Walks a scene for what somebody who does not see it would miss: a place the focus can stand on and that has no name. */
 public final class AccessibleWalk {
@@ -18,6 +19,14 @@ public final class AccessibleWalk {
     public static void assertNamed(Parent root) {
         List<String> unnamed = Fx.get(() -> unnamed(root));
         assertThat(unnamed).as("focusable without an accessible name").isEmpty();
+    }
+
+    /** The same in every open window. */
+    public static void assertNamed() {
+        Fx.get(() -> Window.getWindows().stream()
+                        .map(window -> window.getScene().getRoot())
+                        .toList())
+                .forEach(AccessibleWalk::assertNamed);
     }
 
     /** Every focusable, visible node without a name, outermost first; to be called on the FX thread. */

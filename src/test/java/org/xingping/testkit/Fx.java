@@ -21,6 +21,9 @@ public final class Fx {
     private Fx() {}
 
     public static <T> T get(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("already on the FX thread: it would wait for itself");
+        }
         try {
             STARTED.get(30, TimeUnit.SECONDS);
             CompletableFuture<T> result = new CompletableFuture<>();

@@ -68,6 +68,28 @@ public final class Shelves {
         shelves.half("滨江花园二期", "恒信物业", "丰泽区", "东湖街道", "2026-11-23", "2026-11-23T14:03");
     }
 
+    /** One more in progress: complete, with the points of many stars, and a veto that leaves none of them. */
+    public static void addVetoed(Path folder) {
+        Shelves shelves = new Shelves(folder);
+        String id =
+                shelves.put("华侨新村", "众合物业", "丰泽区", "东美街道", "2026-11-21", "2026-11-21T11:25", List.of("检查员甲"), 3, false);
+        try (Workspace workspace = shelves.open("2026-11-21T11:30")) {
+            workspace.record(
+                    id, INSPECTOR, List.of(Deed.of(new Kind.VetoFound("VT-01", "消防责任事故认定书", List.of("检查员甲")))));
+        }
+    }
+
+    /** An assessment that was begun, backed up to the folder and gone on with, all at that moment. */
+    public static void fillAt(Path folder, String moment, Path backups) {
+        Shelves shelves = new Shelves(folder);
+        String id =
+                shelves.put("华侨新村", "众合物业", "丰泽区", "东美街道", moment.substring(0, 10), moment, List.of("检查员甲"), -1, false);
+        try (Workspace workspace = shelves.open(moment)) {
+            workspace.backup(backups);
+            workspace.record(id, INSPECTOR, List.of(Deed.on("KF-01", new Kind.Flagged(true))));
+        }
+    }
+
     /** One finished assessment after another, a day apart, newest last. */
     public static void fillFinished(Path folder, int count) {
         Shelves shelves = new Shelves(folder);
@@ -79,7 +101,7 @@ public final class Shelves {
     }
 
     /** {@code lost}: how many items lose points; negative: nothing is scored at all. */
-    private void put(
+    private String put(
             String estate,
             String company,
             String district,
@@ -117,6 +139,7 @@ public final class Shelves {
             if (sealed) {
                 workspace.record(opened.id(), INSPECTOR, List.of(Deed.of(new Kind.Sealed(1, "0".repeat(64)))));
             }
+            return opened.id();
         }
     }
 

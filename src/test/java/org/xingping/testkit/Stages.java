@@ -84,7 +84,12 @@ public final class Stages implements AutoCloseable {
     public boolean shows(String selector) {
         Fx.settle();
         return Fx.get(() -> Window.getWindows().stream()
-                .map(window -> window.getScene().getRoot().lookup(selector))
+                .map(window -> window.getScene().getRoot())
+                .peek(root -> {
+                    root.applyCss();
+                    root.layout();
+                })
+                .map(root -> root.lookup(selector))
                 .filter(Objects::nonNull)
                 .anyMatch(Stages::isSeen));
     }

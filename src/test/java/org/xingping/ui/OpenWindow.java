@@ -1,9 +1,25 @@
 package org.xingping.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.xingping.actions.Opener;
 import org.xingping.assessment.Person;
 import org.xingping.files.FileOps;
@@ -12,45 +28,219 @@ import org.xingping.settings.Settings.Inspector;
 import org.xingping.settings.Settings.Theme;
 import org.xingping.settings.Settings.WindowPlace;
 import org.xingping.settings.SettingsFile;
+import org.xingping.storage.Session;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Shelves;
 import org.xingping.testkit.Stages;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.work.Background;
 
-/** The whole window on a workspace below a folder, everything on the FX thread. */
-record OpenWindow(Stages stages, SettingsFile settings) implements AutoCloseable {
-    /** Opens it at this logical size, as an inspector who has worked here before. */
-    static OpenWindow on(Path folder, Locale language, boolean dark, int width, int height) {
+/** The whole window on a workspace below a folder; the system's own dialogs answer with what the test laid ready. */
+public final class OpenWindow implements AutoCloseable {
+    private final Stages stages;
+    private final SettingsFile settings;
+    private final AtomicReference<Background> background;
+    private final Deque<Path> chosen;
+
+    private OpenWindow(
+            Stages stages, SettingsFile settings, AtomicReference<Background> background, Deque<Path> chosen) {
+        this.stages = stages;
+        this.settings = settings;
+        this.background = background;
+        this.chosen = chosen;
+    }
+
+    /** Opens it at this logical size, as an inspector who has worked here before; everything on the FX thread. */
+    public static OpenWindow on(Path folder, Locale language, boolean dark, int width, int height) {
+        SettingsFile file = new SettingsFile(folder, new FileOps());
+        file.keep(settings(dark, width, height));
+        return open(folder, language, file, _ -> Background.inline(), Shelves.session());
+    }
+
+    /** The same with its own library thread, as the program has it. */
+    public static OpenWindow threaded(Path folder, Locale language, boolean dark, int width, int height) {
+        SettingsFile file = new SettingsFile(folder, new FileOps());
+        file.keep(settings(dark, width, height));
+        return again(folder, language);
+    }
+
+    /** Opens it with the settings that are there, as after a restart. */
+    public static OpenWindow again(Path folder, Locale language) {
+        return again(folder, language, Shelves.session());
+    }
+
+    public static OpenWindow again(Path folder, Locale language, Session session) {
+        SettingsFile file = new SettingsFile(folder, new FileOps());
+        return open(folder, language, file, failed -> Background.on(Platform::runLater, failed), session);
+    }
+
+    private static OpenWindow open(
+            Path folder,
+            Locale language,
+            SettingsFile file,
+            Function<Consumer<Throwable>, Background> make,
+            Session session) {
         Locale before = Locale.getDefault();
-        return Fx.get(() -> {
-            SettingsFile file = new SettingsFile(folder, new FileOps());
-            file.keep(Settings.DEFAULT
-                    .withInspector(new Inspector("p-jia", "检查员甲"))
-                    .withTheme(dark ? Theme.DARK : Theme.LIGHT)
-                    .withMotion(false)
-                    .withWindow(new WindowPlace(0, 0, width, height, false)));
+        AtomicReference<Background> background = new AtomicReference<>();
+        Deque<Path> chosen = new ArrayDeque<>();
+        Choosers choosers = new Choosers(
+                (_, _) -> Optional.ofNullable(chosen.poll()),
+                (_, _) -> Optional.ofNullable(chosen.poll()),
+                (_, _) -> Optional.ofNullable(chosen.poll()));
+        OpenWindow window = Fx.get(() -> {
             Stage stage = new Stage();
+            MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
+                    session.clock(),
+                    "0.1.0",
+                    failed -> {
+                        background.set(make.apply(failed));
+                        return background.get();
+                    },
+                    choosers,
+                    () -> {});
+            Path workspace = file.settings().workspace() == null
+                    ? folder.resolve("workspace")
+                    : Path.of(file.settings().workspace());
             new MainWindow(
                             stage,
                             Messages.in(language),
                             file,
-                            new MainWindow.Surroundings(Shelves.clock(), "0.1.0", _ -> Background.inline()),
-                            new Shell.Workplace(
-                                    new Opener(Shelves.session(), () -> person(file)), folder.resolve("workspace")))
+                            surroundings,
+                            new Shell.Workplace(new Opener(session, () -> person(file)), workspace))
                     .open();
-            return new OpenWindow(Stages.of(stage, () -> Locale.setDefault(before)), file);
+            return new OpenWindow(Stages.of(stage, () -> Locale.setDefault(before)), file, background, chosen);
         });
+        window.settle();
+        return window;
+    }
+
+    private static Settings settings(boolean dark, int width, int height) {
+        return Settings.DEFAULT
+                .withInspector(new Inspector("p-jia", "检查员甲"))
+                .withTheme(dark ? Theme.DARK : Theme.LIGHT)
+                .withMotion(false)
+                .withWindow(new WindowPlace(0, 0, width, height, false));
+    }
+
+    public Stages stages() {
+        return stages;
+    }
+
+    public Settings settings() {
+        return settings.settings();
+    }
+
+    /** What the next of the system's dialogs answers. */
+    public OpenWindow chooses(Path path) {
+        chosen.add(path);
+        return this;
     }
 
     /** Presses and releases a key where the focus is, with or without Ctrl. */
-    void press(KeyCode code, boolean ctrl) {
+    public OpenWindow press(KeyCode code, boolean ctrl) {
         stages.press(code, ctrl);
+        settle();
+        return this;
+    }
+
+    public OpenWindow press(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            press(code, false);
+        }
+        return this;
     }
 
     /** Types text where the focus is. */
-    void type(String text) {
+    public OpenWindow type(String text) {
         stages.type(text);
+        settle();
+        return this;
+    }
+
+    /** Presses a button, wherever it is. */
+    public OpenWindow fire(String selector) {
+        Fx.run(stages.find(selector, ButtonBase.class)::fire);
+        settle();
+        return this;
+    }
+
+    /** Chooses a line of the window's menu, or of a menu in it. */
+    public OpenWindow menu(String id) {
+        MenuButton menu = stages.find("#menu", MenuButton.class);
+        Fx.run(() -> item(menu.getItems(), id).orElseThrow().fire());
+        settle();
+        return this;
+    }
+
+    private static Optional<MenuItem> item(java.util.List<MenuItem> items, String id) {
+        for (MenuItem item : items) {
+            if (id.equals(item.getId())) {
+                return Optional.of(item);
+            }
+            Optional<MenuItem> within =
+                    item instanceof javafx.scene.control.Menu menu ? item(menu.getItems(), id) : Optional.empty();
+            if (within.isPresent()) {
+                return within;
+            }
+        }
+        return Optional.empty();
+    }
+
+    public <T extends Node> T find(String selector, Class<T> type) {
+        return stages.find(selector, type);
+    }
+
+    public boolean shows(String selector) {
+        return stages.shows(selector);
+    }
+
+    /** Puts the focus on a node, as a click would. */
+    public OpenWindow focus(String selector) {
+        Fx.run(stages.find(selector, Node.class)::requestFocus);
+        return this;
+    }
+
+    /** Keeps the library thread busy until the latch is open, as a slow disk would. */
+    public void hold(CountDownLatch latch) {
+        Fx.run(() -> Objects.requireNonNull(background.get())
+                .run(
+                        () -> {
+                            await(latch);
+                            return 0;
+                        },
+                        _ -> {}));
+    }
+
+    /** Waits until the library thread has done what was handed in, and what that led to. */
+    public void settle() {
+        for (int round = 0; round < 4; round++) {
+            CountDownLatch done = new CountDownLatch(1);
+            Fx.run(() -> Objects.requireNonNull(background.get()).run(() -> 0, _ -> done.countDown()));
+            await(done);
+            Fx.settle();
+        }
+    }
+
+    /** Waits for what only time brings: the pause after typing. */
+    public void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!Fx.get(condition::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("it did not come");
+            }
+            settle();
+        }
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            if (!done.await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("the library thread does not answer");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static Person person(SettingsFile file) {
@@ -58,8 +248,10 @@ record OpenWindow(Stages stages, SettingsFile settings) implements AutoCloseable
         return inspector == null ? new Person("nobody", "nobody") : new Person(inspector.id(), inspector.name());
     }
 
+    /** Closes the window as its cross does. */
     @Override
     public void close() {
+        Fx.run(() -> stages.stage().fireEvent(new WindowEvent(stages.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         stages.close();
     }
 }

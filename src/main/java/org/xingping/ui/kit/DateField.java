@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,23 @@ public final class DateField extends DatePicker {
                 getEditor().setText(getConverter().toString(getValue()));
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::taken);
+    }
+
+    /**
+     * Enter takes what was typed before a dialog's default button hears the same key, which would begin with the old day. A
+     * text that means none is not taken for the old day either: it goes, to be seen, and the key does no more.
+     */
+    private void taken(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            Optional<LocalDate> day = read(getEditor().getText());
+            day.ifPresent(this::setValue);
+            getEditor().setText(getConverter().toString(getValue()));
+            if (day.isEmpty()) {
+                getEditor().selectAll();
+                key.consume();
+            }
+        }
     }
 
     /** The day a text means; none for a text that means none. */

@@ -40,6 +40,11 @@ public final class Dialogs {
         new Form(owner.get(), look, id, title, content, messages.get("kit.close")).open();
     }
 
+    /** Shows something that goes on; its only button stops it. */
+    Form waiting(String id, String title, Node content) {
+        return new Form(owner.get(), look, id, title, content, messages.get("kit.cancel"));
+    }
+
     /** A paragraph as dialogs set it. */
     public static Label sentence(String text) {
         Label label = new Label(text);

@@ -48,6 +48,7 @@ public final class Form {
             }
         });
         dialog.setOnShown(_ -> {
+            fit(); // JavaFX takes a sentence for as wide as its one line and puts the dialog too far left
             if (first != null) {
                 Focus.into(first);
             }

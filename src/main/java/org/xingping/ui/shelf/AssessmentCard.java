@@ -17,7 +17,10 @@ import org.xingping.ui.kit.StateChip;
 final class AssessmentCard extends Button {
     private static final double RING_EM = 3.25;
 
+    private final AssessmentRow row;
+
     AssessmentCard(AssessmentRow row, Rows rows) {
+        this.row = row;
         setId("card-" + row.id());
         getStyleClass().setAll("card", "assessment-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -41,6 +44,10 @@ final class AssessmentCard extends Button {
         all.getStyleClass().add("stack");
         all.prefWidthProperty().bind(widthProperty().subtract(2));
         setGraphic(all);
+    }
+
+    AssessmentRow row() {
+        return row;
     }
 
     /** The number; behind it stars once they are certain, words while they are a span. */

@@ -1,9 +1,11 @@
 package org.xingping.ui.shelf;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,14 +37,22 @@ final class BackupViewModel {
         this.settings = settings;
     }
 
+    /** How badly another backup is needed. */
+    enum Need {
+        NONE,
+        /** Changes are older than an hour, or there has never been a backup of what is here. */
+        WANTED,
+        /** The last attempt came to nothing. */
+        FAILED
+    }
+
     /**
      * What is known.
      *
      * @param last the last verified backup
-     * @param wanted whether it is time for another
      */
-    record Safety(boolean readOnly, Optional<LastBackup> last, boolean wanted) {
-        static final Safety UNREAD = new Safety(false, Optional.empty(), false);
+    record Safety(boolean readOnly, Optional<LastBackup> last, Need need) {
+        static final Safety UNREAD = new Safety(false, Optional.empty(), Need.NONE);
     }
 
     ReadOnlyObjectProperty<Safety> safetyProperty() {
@@ -58,21 +68,35 @@ final class BackupViewModel {
         return written.getReadOnlyProperty();
     }
 
-    /** Where the last backup went, as a person chose it. */
+    /** Where the last backup went, as a person chose it; it may be on a stick that is not here. */
     Optional<Path> folder() {
         return Optional.ofNullable(settings.get().backupFolder()).map(Path::of);
     }
 
     void reload() {
-        background.latest("backup", () -> new Safety(actions.isReadOnly(), actions.last(), false), this::show);
+        background.latest("backup", this::read, safety::set);
     }
 
-    /** Writes and verifies one; the folder is offered again next time. */
-    void backup(Path folder) {
+    /** Writes and verifies one where the last one went; {@code ask} is asked where that place is unknown or not there. */
+    void backup(Supplier<Optional<Path>> ask) {
         if (running.get()) {
             return;
         }
         running.set(true);
+        background.run(
+                () -> folder().filter(Files::isDirectory),
+                there -> there.or(ask).ifPresentOrElse(this::write, () -> running.set(false)));
+    }
+
+    /** Writes and verifies one there; the folder is the next one's too. */
+    void backup(Path folder) {
+        if (!running.get()) {
+            running.set(true);
+            write(folder);
+        }
+    }
+
+    private void write(Path folder) {
         settings.set(settings.get().withBackupFolder(folder.toString()));
         background.run(
                 () -> actions.backup(folder),
@@ -83,15 +107,17 @@ final class BackupViewModel {
                 },
                 failure -> {
                     running.set(false);
+                    reload();
                     background.report(failure);
                 });
     }
 
-    private void show(Safety read) {
-        boolean wanted = read.last()
-                .map(last -> last.changed()
-                        && Duration.between(last.at(), clock.instant()).compareTo(WANTED_AFTER) > 0)
-                .orElse(false);
-        safety.set(new Safety(read.readOnly(), read.last(), wanted));
+    private Safety read() {
+        Optional<LastBackup> last = actions.last();
+        boolean old = last.map(backup -> backup.changed()
+                        && Duration.between(backup.at(), clock.instant()).compareTo(WANTED_AFTER) > 0)
+                .orElseGet(() -> !actions.isReadOnly() && !actions.isEmpty());
+        Need need = actions.lastFailed() ? Need.FAILED : old ? Need.WANTED : Need.NONE;
+        return new Safety(actions.isReadOnly(), last, need);
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ final class FinishedTable extends TableView<AssessmentRow> {
 
     /** Border and rounded corners below the last row, in pixels. */
     private static final double BORDER = 9;
+
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
     private final Rows rows;
     private final Consumer<AssessmentRow> opened;
@@ -70,11 +73,11 @@ final class FinishedTable extends TableView<AssessmentRow> {
 
     private void columns() {
         text("estate", 170, AssessmentRow::estate, "title");
-        text("company", 130, AssessmentRow::company, "");
-        text("district", 95, AssessmentRow::district, "");
+        text("company", 120, AssessmentRow::company, "");
+        text("district", 112, AssessmentRow::district, "");
         text("type", 95, row -> rows.messages().term(row.type()), "");
         text("date", 100, row -> row.date().toString(), "");
-        text("team", 150, AssessmentRow::team, "");
+        text("team", 143, AssessmentRow::team, "");
         text("points", 85, rows::points, "number");
         node("stars", 100, StarCell::new, StarCell::show);
         node("state", 110, StateChip::new, (chip, row) -> rows.show(chip, row));
@@ -169,6 +172,8 @@ final class FinishedTable extends TableView<AssessmentRow> {
         @Override
         protected void updateItem(@Nullable AssessmentRow row, boolean empty) {
             super.updateItem(row, empty);
+            pseudoClassStateChanged(
+                    LAST, row != null && row.equals(getTableView().getItems().getLast()));
             setAccessibleText(row == null || empty ? null : rows.aloud(row));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ import org.xingping.ui.kit.CompletionPopup;
 import org.xingping.ui.kit.DateField;
 import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.Reveal;
 import org.xingping.ui.shelf.Fields.Name;
 
 /** The short dialog of a new assessment: what is required and what matters for the rating on top, the rest below 更多. */
@@ -64,11 +66,14 @@ final class NewAssessmentPane extends VBox {
             if (open) {
                 all.getChildren().add(rest);
             }
-            resized.run();
         });
+        all.heightProperty()
+                .subscribe(() -> Platform.runLater(() -> resized.run())); // sentences below fields, the fold
         ScrollPane scroll = new ScrollPane(all);
         scroll.setId("new-scroll");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Reveal.focusIn(scroll);
         scroll.setMaxHeight(room);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().add(scroll);

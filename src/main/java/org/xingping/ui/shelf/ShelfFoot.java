@@ -1,12 +1,13 @@
 package org.xingping.ui.shelf;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Moments;
+import org.xingping.ui.shelf.BackupViewModel.Need;
 import org.xingping.ui.shelf.BackupViewModel.Safety;
 
 /** The foot of the shelf: state of the data, age and place of the last backup, making one, who works here. */
@@ -25,24 +27,29 @@ final class ShelfFoot extends HBox {
     private final Moments moments;
     private final Label state = new Label();
     private final Label age = new Label();
+    private final Label place = new Label();
     private final PauseTransition minute = new PauseTransition(GROWS_OLDER);
 
-    /** {@code choose} asks for a folder, beginning at the one given. */
+    /** {@code act} makes a backup. */
     ShelfFoot(
             BackupViewModel model,
             ObjectProperty<Settings> settings,
             Messages messages,
             Moments moments,
-            Function<Optional<Path>, Optional<Path>> choose) {
+            Runnable act) {
         this.messages = messages;
         this.moments = moments;
         getStyleClass().add("shelf-foot");
         state.setId("data-state");
         age.setId("backup-age");
-        Button backup = new Button(messages.get("shelf.backup"), Icon.BACKUP.node());
+        place.setId("backup-place");
+        place.getStyleClass().addAll("hint", "may-shorten");
+        place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        place.setMinWidth(0);
+        Button backup = new Button("", Icon.BACKUP.node());
         backup.setId("backup");
         backup.getStyleClass().addAll("flat", "small");
-        backup.setOnAction(_ -> choose.apply(model.folder()).ifPresent(model::backup));
+        backup.setOnAction(_ -> act.run());
         backup.disableProperty().bind(model.runningProperty());
         backup.textProperty()
                 .bind(model.runningProperty()
@@ -51,9 +58,10 @@ final class ShelfFoot extends HBox {
         who.setId("inspector");
         who.getStyleClass().add("hint");
         who.textProperty().bind(settings.map(this::who));
+        List.of(state, age, backup, who).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(state, age, backup, gap, who);
+        getChildren().addAll(state, age, place, backup, gap, who);
         model.safetyProperty().subscribe(this::show);
         minute.setOnFinished(_ -> {
             model.reload();
@@ -75,16 +83,28 @@ final class ShelfFoot extends HBox {
         state.setText(messages.get(safety.readOnly() ? "shelf.data.readonly" : "shelf.data.good"));
         state.getStyleClass().removeAll("good", "needs");
         state.getStyleClass().add(safety.readOnly() ? "needs" : "good");
+        String known = safety.last()
+                .map(last -> messages.get("shelf.backup.age", moments.ago(last.at())))
+                .orElse(messages.get("shelf.backup.none"));
         age.getStyleClass().setAll("label", "hint");
-        if (safety.wanted()) {
-            age.getStyleClass().add("needs");
+        switch (safety.need()) {
+            case NONE -> age.setGraphic(null);
+            case WANTED -> {
+                age.getStyleClass().add("needs");
+                age.setGraphic(Icon.WARNING.node());
+            }
+            case FAILED -> {
+                age.getStyleClass().add("lost");
+                age.setGraphic(Icon.ERROR.node());
+            }
         }
-        age.setGraphic(safety.wanted() ? Icon.WARNING.node() : null);
-        age.setText(safety.last()
-                .map(last -> Rows.dotted(
-                        messages.get("shelf.backup.age", moments.ago(last.at())),
-                        String.valueOf(last.file().getParent())))
-                .orElse(messages.get("shelf.backup.none")));
+        age.setText(safety.need() == Need.FAILED ? messages.get("shelf.backup.failed", known) : known);
+        Optional<String> where =
+                safety.last().map(last -> String.valueOf(last.file().getParent()));
+        place.setText(where.orElse(""));
+        place.setTooltip(where.map(Tooltip::new).orElse(null));
+        place.setVisible(where.isPresent());
+        place.setManaged(where.isPresent());
     }
 
     private String who(Settings settings) {

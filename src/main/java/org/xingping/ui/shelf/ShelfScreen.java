@@ -1,28 +1,29 @@
 package org.xingping.ui.shelf;
 
 import atlantafx.base.controls.CustomTextField;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
 import org.xingping.actions.House;
 import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Form;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
@@ -46,7 +47,7 @@ public final class ShelfScreen implements Screen {
     private final House house;
     private final Optional<Problem> looking;
     private final ObjectProperty<Settings> settings;
-    private final Consumer<String> openAssessment;
+    private final Ways ways;
     private final ShelfViewModel model;
     private final BackupViewModel backups;
     private final ShelfView view;
@@ -57,51 +58,71 @@ public final class ShelfScreen implements Screen {
     private final Typing searching;
     private final List<Node> bar;
     private final ReadOnlyObjectWrapper<Title> title;
+    private Optional<String> wanted;
     private boolean fresh = true;
 
     /**
+     * Ways out of the shelf.
+     *
+     * @param open leads to the desk
+     * @param restore puts a backup in the place of the workspace
+     */
+    public record Ways(Consumer<String> open, Runnable restore, Choosers choosers) {}
+
+    /**
+     * Where somebody stood on the shelf: what they searched, the year, how many finished ones were read, and the assessment.
+     *
+     * @param assessment id of the one looked at or opened last
+     */
+    public record Place(String search, @Nullable Integer year, int finished, Optional<String> assessment) {
+        /** Where one begins. */
+        public static final Place TOP = new Place("", null, 0, Optional.empty());
+    }
+
+    /**
      * {@code looking} says why the workspace is open to look only, where it is. The settings are this person's, kept by the
-     * shell when they change; {@code openAssessment} leads to the desk.
+     * shell when they change.
      */
     public ShelfScreen(
             Tools tools,
             House house,
             Optional<Problem> looking,
             ObjectProperty<Settings> settings,
-            Consumer<String> openAssessment) {
-        this(tools, house, looking, settings, openAssessment, Optional.empty());
-    }
-
-    /** {@code folder} answers instead of the system's own dialog. */
-    ShelfScreen(
-            Tools tools,
-            House house,
-            Optional<Problem> looking,
-            ObjectProperty<Settings> settings,
-            Consumer<String> openAssessment,
-            Optional<Function<Optional<Path>, Optional<Path>>> folder) {
+            Ways ways,
+            Place place) {
         this.tools = tools;
         this.messages = tools.messages();
         this.house = house;
         this.looking = looking;
         this.settings = settings;
-        this.openAssessment = openAssessment;
+        this.ways = ways;
+        this.wanted = place.assessment();
         Moments moments = new Moments(messages, tools.clock());
-        model = new ShelfViewModel(house.assessments(), tools.background(), openAssessment);
+        model = new ShelfViewModel(house.assessments(), tools.background(), this::open, place);
         backups = new BackupViewModel(house.backups(), tools.background(), tools.clock(), settings);
         view = new ShelfView(model, new Rows(messages, moments), tools.look(), looking, this::begin, this::clearSearch);
-        foot = new ShelfFoot(backups, settings, messages, moments, folder.orElse(this::chooseFolder));
+        foot = new ShelfFoot(backups, settings, messages, moments, () -> backups.backup(this::chooseFolder));
         toast = new Toast(tools.look());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(12));
         node = new StackPane(view, toast);
         title = new ReadOnlyObjectWrapper<>(new Title(messages.get("shelf.title"), ""));
+        search.setText(place.search());
         searching = new Typing(search, Typing.SEARCH, model::search);
         bar = List.of(searchField(), newButton());
-        new Keys(node).on("/", search::requestFocus).on("Shortcut+N", this::begin);
+        new Keys(node)
+                .on("/", search::requestFocus)
+                .on("Shortcut+F", search::requestFocus)
+                .on("Shortcut+N", this::begin)
+                .on("Esc", () -> {
+                    if (!search.getText().isEmpty()) {
+                        clearSearch();
+                    }
+                });
         backups.writtenProperty()
-                .subscribe(written -> written.ifPresent(file -> toast.say(
-                        messages.get("shelf.backup.done", file.getFileName().toString()))));
-        model.fillProperty().subscribe(this::firstFocus);
+                .subscribe(written ->
+                        written.ifPresent(file -> toast.say(messages.get("shelf.backup.done", file.toString()))));
+        model.readingProperty().subscribe(this::focusWhenRead);
     }
 
     @Override
@@ -117,6 +138,24 @@ public final class ShelfScreen implements Screen {
     @Override
     public List<Node> actions() {
         return bar;
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        MenuItem backup = new MenuItem(messages.get("shelf.backup.to"), Icon.BACKUP.node());
+        backup.setId("menu-backup");
+        backup.disableProperty().bind(backups.runningProperty());
+        backup.setOnAction(_ -> chooseFolder().ifPresent(backups::backup));
+        MenuItem restore = new MenuItem(messages.get("shelf.restore"), Icon.HISTORY.node());
+        restore.setId("menu-restore");
+        restore.setDisable(looking.isPresent());
+        restore.setOnAction(_ -> ways.restore().run());
+        return List.of(backup, restore);
+    }
+
+    /** Where somebody stands now, to come back to it. */
+    public Place place() {
+        return model.place(wanted.or(view::looked));
     }
 
     @Override
@@ -153,8 +192,7 @@ public final class ShelfScreen implements Screen {
                 clearSearch();
             } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
                 key.consume();
-                searching.flush();
-                view.takeFocus();
+                toWhatIsFound();
             }
         });
         return search;
@@ -172,17 +210,28 @@ public final class ShelfScreen implements Screen {
 
     private void clearSearch() {
         search.clear();
+        toWhatIsFound();
+    }
+
+    /** Leaves the search field for what it finds, as soon as that has been read. */
+    private void toWhatIsFound() {
         searching.flush();
         fresh = true;
-        view.takeFocus();
+        focusWhenRead();
     }
 
     /** Once, when the shelf has been read: afterwards the focus is the person's. */
-    private void firstFocus() {
-        if (fresh && model.fillProperty().get() != Fill.UNREAD) {
+    private void focusWhenRead() {
+        if (fresh && !model.readingProperty().get() && model.fillProperty().get() != Fill.UNREAD) {
             fresh = false;
-            view.takeFocus();
+            view.takeFocus(wanted);
+            wanted = Optional.empty();
         }
+    }
+
+    private void open(String assessment) {
+        wanted = Optional.of(assessment);
+        ways.open().accept(assessment);
     }
 
     private void begin() {
@@ -202,7 +251,7 @@ public final class ShelfScreen implements Screen {
                         () -> assessment
                                 .create(id -> {
                                     form.close();
-                                    openAssessment.accept(id);
+                                    open(id);
                                 })
                                 .ifPresent(pane::mend))
                 .first(pane.first())
@@ -217,11 +266,11 @@ public final class ShelfScreen implements Screen {
         return node.getScene().getWindow().getHeight() - FRAME_EM * text;
     }
 
-    private Optional<Path> chooseFolder(Optional<Path> before) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.get("shelf.backup.choose"));
-        before.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(node.getScene().getWindow()))
-                .map(File::toPath);
+    private Optional<Path> chooseFolder() {
+        return ways.choosers()
+                .folder(
+                        messages.get("shelf.backup.choose"),
+                        backups.folder(),
+                        node.getScene().getWindow());
     }
 }

@@ -2,6 +2,7 @@ package org.xingping.ui.shelf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Look;
+import org.xingping.ui.kit.Reveal;
 import org.xingping.ui.shelf.ShelfViewModel.Fill;
 
 /** The middle of the shelf: cards above, the finished ones below, or the word where there is nothing. */
@@ -64,6 +66,8 @@ final class ShelfView extends StackPane {
         scroll.setId("shelf-scroll");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Reveal.focusIn(scroll);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         StackPane content = new StackPane(
@@ -82,11 +86,33 @@ final class ShelfView extends StackPane {
         rebuild();
     }
 
-    /** Puts the focus where one would go on: the newest card, else the newest finished one. */
-    void takeFocus() {
+    /** The assessment the focus stands on. */
+    Optional<String> looked() {
+        Optional<String> card = focusedCard().map(focused -> focused.row().id());
+        return card.or(() -> Optional.ofNullable(finished.getSelectionModel().getSelectedItem())
+                .filter(_ -> finished.isFocused())
+                .map(AssessmentRow::id));
+    }
+
+    /** Puts the focus on the assessment wanted, else where one would go on: the newest card, else the newest finished one. */
+    void takeFocus(Optional<String> wanted) {
         applyCss(); // a scroll pane has no content before its first style
         layout();
-        if (!cards.getChildren().isEmpty()) {
+        Optional<AssessmentCard> card = cards().filter(
+                        made -> wanted.equals(Optional.of(made.row().id())))
+                .findFirst();
+        Optional<AssessmentRow> row = model.finished().stream()
+                .filter(done -> wanted.equals(Optional.of(done.id())))
+                .findFirst();
+        if (card.isPresent()) {
+            all = all || !card.get().isVisible();
+            fold();
+            card.get().requestFocus();
+        } else if (row.isPresent()) {
+            finished.getSelectionModel().select(row.get());
+            finished.scrollTo(Math.max(0, model.finished().indexOf(row.get()) - 3));
+            finished.requestFocus();
+        } else if (!cards.getChildren().isEmpty()) {
             cards.getChildren().getFirst().requestFocus();
         } else if (!model.finished().isEmpty()) {
             finished.requestFocus();
@@ -96,15 +122,22 @@ final class ShelfView extends StackPane {
     }
 
     private void rebuild() {
-        String focused = cards.getChildren().stream()
-                .filter(Node::isFocused)
-                .map(Node::getId)
-                .findFirst()
-                .orElse("");
+        Optional<String> focused = looked();
         List<AssessmentCard> made = model.inProgress().stream().map(this::card).toList();
         cards.getChildren().setAll(made);
-        made.stream().filter(card -> card.getId().equals(focused)).findFirst().ifPresent(Node::requestFocus);
+        made.stream()
+                .filter(card -> focused.equals(Optional.of(card.row().id())))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
         fold();
+    }
+
+    private Stream<AssessmentCard> cards() {
+        return cards.getChildren().stream().map(AssessmentCard.class::cast);
+    }
+
+    private Optional<AssessmentCard> focusedCard() {
+        return cards().filter(Node::isFocused).findFirst();
     }
 
     private AssessmentCard card(AssessmentRow row) {
@@ -166,8 +199,13 @@ final class ShelfView extends StackPane {
 
     private Label banner(Problem problem) {
         Messages messages = rows.messages();
-        boolean busy = problem.key().equals("problem.workspace.busy");
-        String why = busy ? messages.get("shelf.looking.busy", problem.args().toArray()) : messages.word(problem);
+        String why = switch (problem.key()) {
+            case "problem.workspace.busy" ->
+                messages.get("shelf.looking.busy", problem.args().toArray());
+            case "problem.workspace.read-only" ->
+                messages.get("shelf.looking.medium", problem.args().toArray());
+            default -> messages.get("shelf.looking.permission", problem.args().toArray());
+        };
         Label banner = new Label(why, Icon.LOCK.node());
         banner.setId("looking");
         banner.setWrapText(true);

@@ -18,6 +18,7 @@ import org.xingping.actions.AssessmentActions;
 import org.xingping.scoring.AssessmentQuery;
 import org.xingping.scoring.AssessmentRow;
 import org.xingping.scoring.AssessmentRow.State;
+import org.xingping.ui.shelf.ShelfScreen.Place;
 import org.xingping.work.Background;
 
 /** What lies on the shelf: the assessments in progress, a growing list of the finished ones, and what narrows both. */
@@ -42,14 +43,20 @@ final class ShelfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable AssessmentRow> last = new ReadOnlyObjectWrapper<>(this, "last");
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper(this, "more");
 
-    private String search = "";
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
+
+    private String search;
+    private int firstPage;
     private boolean paging;
 
-    /** {@code opened} is told which assessment a person wants to work on. */
-    ShelfViewModel(AssessmentActions actions, Background background, Consumer<String> opened) {
+    /** {@code opened} is told which assessment a person wants to work on; {@code place} is where they stood before. */
+    ShelfViewModel(AssessmentActions actions, Background background, Consumer<String> opened, Place place) {
         this.actions = actions;
         this.background = background;
         this.opened = opened;
+        search = place.search();
+        year.set(place.year());
+        firstPage = Math.max(PAGE, place.finished());
     }
 
     /** How full the shelf is. */
@@ -106,17 +113,30 @@ final class ShelfViewModel {
         return more.getReadOnlyProperty();
     }
 
+    /** Whether what is shown is not yet what was asked for. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
     /** Reads everything shown anew. */
     void reload() {
         String searched = search;
+        int limit = firstPage;
         Optional<Integer> wanted = Optional.ofNullable(year.get());
-        background.latest("shelf", () -> read(searched, wanted), contents -> show(contents, searched));
+        reading.set(true);
+        background.latest("shelf", () -> read(searched, wanted, limit), contents -> show(contents, searched, limit));
+    }
+
+    /** What brings somebody back to where they are; the assessment is the one they look at. */
+    Place place(Optional<String> assessment) {
+        return new Place(search, year.get(), finished.size(), assessment);
     }
 
     /** Narrows cards and list to what contains the text in estate, company, district, street or inspector. */
     void search(String text) {
         if (!text.strip().equals(search)) {
             search = text.strip();
+            firstPage = PAGE;
             reload();
         }
     }
@@ -124,6 +144,7 @@ final class ShelfViewModel {
     /** Narrows the list to one year; null for all. */
     void ofYear(@Nullable Integer wanted) {
         year.set(wanted);
+        firstPage = PAGE;
         reload();
     }
 
@@ -145,11 +166,11 @@ final class ShelfViewModel {
         opened.accept(row.id());
     }
 
-    private Contents read(String text, Optional<Integer> wanted) {
+    private Contents read(String text, Optional<Integer> wanted, int limit) {
         AssessmentQuery cards = AssessmentQuery.newest(CARDS).in(IN_PROGRESS).searching(text);
         List<AssessmentRow> newest = text.isEmpty() ? List.of() : actions.page(cards.searching(""));
         List<AssessmentRow> found = actions.page(cards);
-        AssessmentQuery done = finished(text, Optional.empty());
+        AssessmentQuery done = AssessmentQuery.newest(limit).in(FINISHED).searching(text);
         return new Contents(
                 found,
                 actions.page(done.ofYear(wanted)),
@@ -162,16 +183,17 @@ final class ShelfViewModel {
         return AssessmentQuery.newest(PAGE).in(FINISHED).searching(text).ofYear(wanted);
     }
 
-    private void show(Contents contents, String searched) {
+    private void show(Contents contents, String searched, int limit) {
         paging = false;
         inProgress.setAll(contents.inProgress());
         finished.setAll(contents.finished());
         List<YearCount> counts = new ArrayList<>();
         contents.years().forEach((of, count) -> counts.add(new YearCount(of, count)));
         years.setAll(counts);
-        more.set(contents.finished().size() == PAGE);
+        more.set(contents.finished().size() == limit);
         last.set(contents.last().orElse(null));
         boolean nothing = inProgress.isEmpty() && years.isEmpty();
         fill.set(!nothing ? Fill.FILLED : searched.isEmpty() ? Fill.EMPTY : Fill.NOTHING_FOUND);
+        reading.set(false);
     }
 }

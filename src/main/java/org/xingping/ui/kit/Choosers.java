@@ -1,0 +1,33 @@
+package org.xingping.ui.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The system's own dialogs for files and folders; a test answers in their place. Empty: the person changed their mind. */
+public record Choosers(
+        BiFunction<DirectoryChooser, Window, Optional<Path>> folder,
+        BiFunction<FileChooser, Window, Optional<Path>> open,
+        BiFunction<FileChooser, Window, Optional<Path>> save) {
+    public static final Choosers SYSTEM = new Choosers(
+            (chooser, window) -> path(chooser.showDialog(window)),
+            (chooser, window) -> path(chooser.showOpenDialog(window)),
+            (chooser, window) -> path(chooser.showSaveDialog(window)));
+
+    /** Asks for a folder, beginning at the one given while it is still there. */
+    public Optional<Path> folder(String title, Optional<Path> before, Window window) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        before.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return folder.apply(chooser, window);
+    }
+
+    private static Optional<Path> path(@Nullable File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}
