@@ -32,8 +32,7 @@ public final class FocusRing {
 
     static List<String> unseen(Scene scene) {
         Node before = scene.getFocusOwner();
-        // a scroll pane keeps a picture of its content, which a snapshot between two pulses would show
-        Legible.visible(scene.getRoot()).filter(Node::isCache).toList().forEach(node -> node.setCache(false));
+        drawAnew(scene);
         List<String> unseen = new ArrayList<>();
         List<Node> controls = Legible.visible(scene.getRoot())
                 .filter(node -> node.isFocusTraversable() && !node.isDisabled())
@@ -50,6 +49,11 @@ public final class FocusRing {
             before.requestFocus();
         }
         return unseen;
+    }
+
+    /** A scroll pane keeps a picture of its content, which a snapshot between two pulses would show; from now on it does not. */
+    static void drawAnew(Scene scene) {
+        Legible.visible(scene.getRoot()).filter(Node::isCache).toList().forEach(node -> node.setCache(false));
     }
 
     /** Puts the focus elsewhere. */

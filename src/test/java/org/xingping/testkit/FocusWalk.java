@@ -50,11 +50,14 @@ public final class FocusWalk {
 
     private static Stop stop(Stages stages) {
         Node node = stages.focused();
-        return Fx.get(() -> new Stop(
-                node,
-                node.getClass().getSimpleName() + " #" + node.getId(),
-                node.localToScene(node.getLayoutBounds()),
-                stages.scene().snapshot(null)));
+        return Fx.get(() -> {
+            FocusRing.drawAnew(stages.scene());
+            return new Stop(
+                    node,
+                    node.getClass().getSimpleName() + " #" + node.getId(),
+                    node.localToScene(node.getLayoutBounds()),
+                    stages.scene().snapshot(null));
+        });
     }
 
     private static boolean isInside(Bounds bounds, Scene scene) {

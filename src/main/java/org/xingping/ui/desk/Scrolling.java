@@ -15,6 +15,7 @@ final class Scrolling {
     /** Once the layout has settled, for a row may just have grown. */
     static void reveal(ScrollPane pane, Node row) {
         Platform.runLater(() -> {
+            pane.applyCss(); // what was just added has no size before
             pane.layout();
             if (pane.getContent() instanceof Region content && row.getScene() != null) {
                 content.layout();

@@ -35,6 +35,7 @@ import org.xingping.text.Messages;
 import org.xingping.ui.kit.CompletionPopup;
 import org.xingping.ui.kit.DateField;
 import org.xingping.ui.kit.Field;
+import org.xingping.ui.kit.Focus;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Reveal;
 import org.xingping.ui.shelf.Fields.Name;
@@ -96,7 +97,7 @@ final class NewAssessmentPane extends VBox {
         if (name.compareTo(Name.INSPECTOR) > 0) {
             more.setSelected(true);
         }
-        text(name).requestFocus();
+        Focus.into(text(name));
     }
 
     private GridPane main() {

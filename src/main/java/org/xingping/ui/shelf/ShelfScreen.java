@@ -24,6 +24,7 @@ import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.Choosers;
+import org.xingping.ui.kit.Focus;
 import org.xingping.ui.kit.Form;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
@@ -111,8 +112,8 @@ public final class ShelfScreen implements Screen {
         searching = new Typing(search, Typing.SEARCH, model::search);
         bar = List.of(searchField(), newButton());
         new Keys(node)
-                .on("/", search::requestFocus)
-                .on("Shortcut+F", search::requestFocus)
+                .on("/", () -> Focus.into(search))
+                .on("Shortcut+F", () -> Focus.into(search))
                 .on("Shortcut+N", this::begin)
                 .on("Esc", () -> {
                     if (!search.getText().isEmpty()) {
