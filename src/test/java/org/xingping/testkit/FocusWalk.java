@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 
@@ -21,7 +23,7 @@ public final class FocusWalk {
     private FocusWalk() {}
 
     /** What one sees of a stop while it has the focus, and the same place once it has gone on. */
-    private record Stop(Node node, String name, Bounds bounds, WritableImage with) {}
+    private record Stop(Node node, String name, Bounds bounds, Rectangle2D around, WritableImage with) {}
 
     /**
      * Every stop that stands outside the window, or looks the same with the focus as without it; a line each.
@@ -40,7 +42,7 @@ public final class FocusWalk {
             stages.press(KeyCode.TAB, false);
             if (!isInside(stop.bounds(), stages.scene())) {
                 hidden.add(stop.name() + " stands outside the window");
-            } else if (looksTheSame(stop, Fx.get(() -> stages.scene().snapshot(null)))) {
+            } else if (same(stop.with(), Fx.get(() -> look(stages.scene(), stop.around())))) {
                 hidden.add(stop.name() + " looks the same with the focus");
             }
         }
@@ -52,12 +54,21 @@ public final class FocusWalk {
         Node node = stages.focused();
         return Fx.get(() -> {
             FocusRing.drawAnew(stages.scene());
-            return new Stop(
-                    node,
-                    node.getClass().getSimpleName() + " #" + node.getId(),
-                    node.localToScene(node.getLayoutBounds()),
-                    stages.scene().snapshot(null));
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            Rectangle2D around = new Rectangle2D(
+                    bounds.getMinX() - RING,
+                    bounds.getMinY() - RING,
+                    bounds.getWidth() + 2 * RING,
+                    bounds.getHeight() + 2 * RING);
+            String name = node.getClass().getSimpleName() + " #" + node.getId();
+            return new Stop(node, name, bounds, around, look(stages.scene(), around));
         });
+    }
+
+    private static WritableImage look(Scene scene, Rectangle2D around) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(around);
+        return scene.getRoot().snapshot(parameters, null);
     }
 
     private static boolean isInside(Bounds bounds, Scene scene) {
@@ -69,14 +80,10 @@ public final class FocusWalk {
                 && bounds.getMinY() < scene.getHeight();
     }
 
-    private static boolean looksTheSame(Stop stop, WritableImage without) {
-        Bounds bounds = stop.bounds();
-        int right = (int) Math.min(without.getWidth(), bounds.getMaxX() + RING);
-        int lower = (int) Math.min(without.getHeight(), bounds.getMaxY() + RING);
-        for (int y = (int) Math.max(0, bounds.getMinY() - RING); y < lower; y++) {
-            for (int x = (int) Math.max(0, bounds.getMinX() - RING); x < right; x++) {
-                if (stop.with().getPixelReader().getArgb(x, y)
-                        != without.getPixelReader().getArgb(x, y)) {
+    private static boolean same(WritableImage one, WritableImage other) {
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
                     return false;
                 }
             }
