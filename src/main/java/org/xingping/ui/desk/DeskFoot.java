@@ -1,7 +1,6 @@
 package org.xingping.ui.desk;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -87,7 +86,8 @@ final class DeskFoot extends VBox {
         saved.getStyleClass().removeAll("good", "lost");
         switch (state) {
             case SaveState.Saved(Instant at) -> {
-                saved.setText(models.get("desk.saved", CLOCK.format(at.atZone(ZoneId.systemDefault()))));
+                saved.setText(models.get(
+                        "desk.saved", CLOCK.format(at.atZone(models.sheet().zone()))));
                 saved.setGraphic(Icon.DOT.node());
                 saved.getStyleClass().add("good");
             }

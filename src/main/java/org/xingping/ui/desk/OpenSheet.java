@@ -1,6 +1,7 @@
 package org.xingping.ui.desk;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -46,6 +47,11 @@ final class OpenSheet {
 
     Standing standing() {
         return standing.get();
+    }
+
+    /** Where the laptop stood when the last line was written; its times are told in this zone. */
+    ZoneOffset zone() {
+        return standing.get().sheet().entries().getLast().stamp().zone();
     }
 
     /** Whether nothing may be written, as it changes. */
