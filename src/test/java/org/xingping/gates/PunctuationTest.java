@@ -63,7 +63,7 @@ class PunctuationTest {
     void onlyTheProseOfMarkdownIsHeldToIt() {
         assertThat(slips(prose("""
             写在 `FloorTable.java`,由它守住
-            **不会丢失**: 断电
+            **不会丢失**: SQLite
             见 [说明](README.md), 开头
             用 `x`(见下)
             """).lines())).hasSize(4);
