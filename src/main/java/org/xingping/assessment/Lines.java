@@ -2,13 +2,13 @@ package org.xingping.assessment;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
@@ -40,43 +41,40 @@ public final class Lines {
     private static final Map<String, Class<? extends Kind>> KINDS = named(Kind.class);
     private static final Map<String, Class<? extends Answer>> ANSWERS = named(Answer.class);
     private static final JsonMapper JSON = mapper();
+    private static final JsonStringEncoder QUOTES = JsonStringEncoder.getInstance();
 
     private Lines() {}
 
     /** Writes a line that follows {@code prev} in its chain. */
     public static Entry write(
             String sheet, String chain, long seq, String prev, Stamp stamp, Person person, String step, Deed deed) {
-        StringWriter text = new StringWriter(512);
-        try (JsonGenerator json = JSON.createGenerator(text)) { // no tree: this is what every answer waits for
-            json.writeStartObject();
-            json.writeNumberProperty("v", FORMAT);
-            json.writeStringProperty("sheet", sheet);
-            json.writeStringProperty("chain", chain);
-            json.writeNumberProperty("seq", seq);
-            json.writeStringProperty("prev", prev);
-            json.writeStringProperty("at", stamp.at().toString());
-            json.writeStringProperty("zone", stamp.zone().getId());
-            json.writeStringProperty("run", stamp.run());
-            json.writeNumberProperty("ms", stamp.elapsedMillis());
-            json.writeObjectPropertyStart("person");
-            json.writeStringProperty("id", person.id());
-            json.writeStringProperty("name", person.name());
-            json.writeEndObject();
-            json.writeStringProperty("step", step);
-            json.writeStringProperty("kind", deed.kind().getClass().getSimpleName());
-            if (deed.item() != null) {
-                json.writeStringProperty("item", deed.item());
-            }
-            json.writeName("body");
-            if (deed.kind() instanceof Kind.Answered(Answer answer)) {
-                json.writeRawValue(tagged(answer));
-            } else {
-                json.writePOJO(deed.kind());
-            }
-            json.writeEndObject();
+        StringBuilder json = new StringBuilder(1_024); // no tree, no generator: every answer waits for this
+        json.append("{\"v\":").append(FORMAT);
+        text(json, "sheet", sheet);
+        text(json, "chain", chain);
+        json.append(",\"seq\":").append(seq);
+        text(json, "prev", prev);
+        text(json, "at", stamp.at().toString());
+        text(json, "zone", stamp.zone().getId());
+        text(json, "run", stamp.run());
+        json.append(",\"ms\":").append(stamp.elapsedMillis()).append(",\"person\":{\"id\":");
+        quote(json, person.id());
+        text(json, "name", person.name());
+        json.append('}');
+        text(json, "step", step);
+        text(json, "kind", deed.kind().getClass().getSimpleName());
+        if (deed.item() != null) {
+            text(json, "item", deed.item());
         }
+        json.append(",\"body\":");
+        if (deed.kind() instanceof Kind.Answered(Answer answer)) {
+            answer(json, answer);
+        } else {
+            json.append(JSON.writeValueAsString(deed.kind()));
+        }
+        json.append('}');
         return new Entry(
-                new Line(sheet, chain, seq, prev, text.toString()),
+                new Line(sheet, chain, seq, prev, json.toString()),
                 stamp,
                 person,
                 step,
@@ -125,11 +123,64 @@ public final class Lines {
         }
     }
 
-    /** The answer's fields behind its name. */
-    private static String tagged(Answer answer) {
-        String fields = JSON.writeValueAsString(answer);
-        String name = "{\"is\":\"" + answer.getClass().getSimpleName() + "\"";
-        return name + (fields.equals("{}") ? "}" : "," + fields.substring(1));
+    private static void text(StringBuilder json, String name, String value) {
+        json.append(",\"").append(name).append("\":");
+        quote(json, value);
+    }
+
+    private static void quote(StringBuilder json, String value) {
+        json.append('"');
+        QUOTES.quoteAsString(value, json);
+        json.append('"');
+    }
+
+    /** The answer's fields behind its name; by hand, as nothing else is written so often. Read back by the mapper. */
+    private static void answer(StringBuilder json, Answer answer) {
+        json.append("{\"is\":\"").append(answer.getClass().getSimpleName()).append('"');
+        switch (answer) {
+            case Answer.Unscored _, Answer.Clear _, Answer.NotClaimed _ -> {}
+            case Answer.Level(int position) -> text(json, "position", String.valueOf(position));
+            case Answer.Ticked(Set<Integer> met, Set<Integer> notApplicable) -> {
+                numbers(json, "met", met);
+                numbers(json, "notApplicable", notApplicable);
+            }
+            case Answer.Ratio(long part, long whole) -> {
+                text(json, "part", String.valueOf(part));
+                text(json, "whole", String.valueOf(whole));
+            }
+            case Answer.Value(BigDecimal value, boolean reported) -> {
+                text(json, "value", value.toPlainString());
+                truth(json, "reported", reported);
+            }
+            case Answer.Done(long done, long due, int days) -> {
+                text(json, "done", String.valueOf(done));
+                text(json, "due", String.valueOf(due));
+                text(json, "days", String.valueOf(days));
+            }
+            case Answer.Counted(long count, boolean provided) -> {
+                text(json, "count", String.valueOf(count));
+                truth(json, "provided", provided);
+            }
+            case Answer.Decision(boolean yes) -> truth(json, "yes", yes);
+            case Answer.Awarded(Points points) -> text(json, "points", points.toString());
+            case Answer.NotApplicable(String reason) -> text(json, "reason", reason);
+            case Answer.CouldNotAssess(String reason) -> text(json, "reason", reason);
+        }
+        json.append('}');
+    }
+
+    private static void truth(StringBuilder json, String name, boolean value) {
+        json.append(",\"").append(name).append("\":").append(value);
+    }
+
+    private static void numbers(StringBuilder json, String name, Set<Integer> values) {
+        json.append(",\"").append(name).append("\":[");
+        String between = "\"";
+        for (int value : values) {
+            json.append(between).append(value).append('"');
+            between = ",\"";
+        }
+        json.append(']');
     }
 
     private static Kind kind(String name, JsonNode body) {

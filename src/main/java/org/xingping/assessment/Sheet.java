@@ -65,7 +65,7 @@ public final class Sheet {
 
     /** The sheet with one more line; what a later line cannot change is shared, not folded again. */
     public Sheet with(Entry entry) {
-        Entry[] longer = Arrays.copyOf(entries.toArray(Entry[]::new), entries.size() + 1);
+        Entry[] longer = entries.toArray(new Entry[entries.size() + 1]);
         longer[entries.size()] = entry;
         List<Entry> all = Collections.unmodifiableList(Arrays.asList(longer));
         boolean follows = entries.isEmpty() || ORDER.compare(entries.getLast(), entry) < 0;
@@ -183,7 +183,12 @@ public final class Sheet {
     }
 
     public boolean crossesZeroLine(String item) {
-        return findings(item).stream().anyMatch(Finding::crossesZeroLine);
+        for (Finding finding : findings(item)) { // a stream would cost more than all the rest of rating an item
+            if (finding.crossesZeroLine()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number the next finding gets; numbers of withdrawn findings are not used again. */
@@ -251,7 +256,12 @@ public final class Sheet {
 
     /** Whether anything beyond its start was recorded. */
     public boolean isTouched() {
-        return entries.stream().anyMatch(entry -> !(entry.kind() instanceof Kind.Started));
+        for (Entry entry : entries) {
+            if (!(entry.kind() instanceof Kind.Started)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line of an unknown kind forbids this program to write. */

@@ -1,5 +1,7 @@
 package org.xingping.scoring;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,16 +47,27 @@ public record Rating(
      * recorded where its index counts.
      */
     public boolean isFinal() {
-        boolean surveyed = surveyIndex.percent() == 0 || surveyIndex.index().isExact();
-        return surveyed
-                && sections.stream()
-                        .allMatch(section -> (!section.empty() || section.spread())
-                                && section.items().stream().noneMatch(ItemScore::isOpen));
+        if (surveyIndex.percent() != 0 && !surveyIndex.index().isExact()) {
+            return false;
+        }
+        for (SectionScore section : sections) {
+            if (section.empty() && !section.spread()) {
+                return false;
+            }
+            for (ItemScore item : section.items()) {
+                if (item.isOpen()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** All live items in the checklist's order. */
     public List<ItemScore> items() {
-        return sections.stream().flatMap(section -> section.items().stream()).toList();
+        List<ItemScore> items = new ArrayList<>();
+        sections.forEach(section -> items.addAll(section.items()));
+        return Collections.unmodifiableList(items);
     }
 
     /** The live items by code. */

@@ -49,6 +49,7 @@ final class Connections {
                 require("journal_mode", "delete", db.pragma("journal_mode=delete"));
                 set(db, "synchronous", "3");
             }
+            db.ownTransactions();
             done = true;
             return db;
         } finally {

@@ -104,6 +104,18 @@ final class Db implements AutoCloseable {
     }
 
     /**
+     * From now on only {@link #transaction} begins and commits here. In its own auto-commit mode the driver asks the engine
+     * after every statement whether a transaction is open, which costs more than some of the statements.
+     */
+    void ownTransactions() {
+        run(() -> {
+            connection.setAutoCommit(false);
+            return 0;
+        });
+        execute("commit"); // what the driver has just begun; it begins no other by itself
+    }
+
+    /**
      * All of the work or none of it; once this has returned, it is on the disk. Begin and commit are kept statements like
      * all others: JDBC's own switch compiles both anew each time.
      */

@@ -104,7 +104,7 @@ final class Projections {
     }
 
     private static boolean same(ItemScore one, ItemScore other) {
-        return one.state() == other.state() && one.points().equals(other.points());
+        return one.state() == other.state() && low(one) == low(other) && high(one) == high(other);
     }
 
     private static boolean sameItems(List<ItemScore> one, List<ItemScore> other) {

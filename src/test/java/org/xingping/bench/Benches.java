@@ -22,12 +22,12 @@ import org.xingping.scoring.Opened;
 import org.xingping.storage.Session;
 
 /** What the benches work on: the program's own parts, put together as the program does. */
-final class Benches {
-    static final Edition EDITION = ChecklistYaml.shipped();
+public final class Benches {
+    public static final Edition EDITION = ChecklistYaml.shipped();
 
     private Benches() {}
 
-    static Opener opener() {
+    public static Opener opener() {
         Session session = new Session(
                 Clock.system(ZoneId.of("Asia/Shanghai")),
                 System::nanoTime,
@@ -39,7 +39,7 @@ final class Benches {
         return new Opener(session, () -> new Person("p1", "检查员甲"));
     }
 
-    static Opened newAssessment(House house) {
+    public static Opened newAssessment(House house) {
         return house.assessments().create(new NewAssessment(EDITION, facts("滨江花园"), Optional.empty()));
     }
 

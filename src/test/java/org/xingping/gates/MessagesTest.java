@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is said without words, no words lie about unsaid, and both languages say the same. */
@@ -43,6 +45,21 @@ class MessagesTest {
                             .as(key)
                             .doesNotThrowAnyException());
         }
+    }
+
+    @Test
+    void noMessageIsSaidTwice() throws IOException {
+        for (String file : List.of("messages.properties", "messages_en.properties")) {
+            assertThat(doubled(Sources.text(BUNDLES.resolve(file)))).as(file).isEmpty();
+        }
+        assertThat(doubled("""
+            desk.title = 评分
+            desk.late : 迟
+            desk.title=打分
+            # desk.late = 晚
+            desk\\
+                .late 晚
+            """)).containsExactly("desk.title", "desk.late");
     }
 
     @Test
@@ -100,6 +117,28 @@ class MessagesTest {
         SortedMap<String, String> words = new TreeMap<>();
         read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
         return words;
+    }
+
+    private static List<String> doubled(String text) throws IOException {
+        Repeated repeated = new Repeated();
+        repeated.load(new StringReader(text));
+        return repeated.keys;
+    }
+
+    /** Of two messages with one key {@link Properties} keeps the last in silence; this one remembers that there were two. */
+    private static final class Repeated extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> keys = new ArrayList<>();
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            Object before = super.put(key, value);
+            if (before != null) {
+                keys.add(String.valueOf(key));
+            }
+            return before;
+        }
     }
 
     /** All enums of the program by simple name; two of one name would be told apart by nobody. */

@@ -50,6 +50,34 @@ class PunctuationTest {
     }
 
     @Test
+    void theFilesOnTopOfTheTreeAreWrittenAsPrinted() {
+        for (String file : List.of("README.md", "CHANGELOG.md")) {
+            List<String> lines = prose(Sources.text(Path.of(file))).lines().toList();
+
+            assertThat(lines).as(file).hasSizeGreaterThan(5);
+            assertThat(slips(lines.stream())).as(file).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyTheProseOfMarkdownIsHeldToIt() {
+        assertThat(slips(prose("""
+            写在 `FloorTable.java`,由它守住
+            **不会丢失**: SQLite
+            见 [说明](README.md), 开头
+            用 `x`(见下)
+            """).lines())).hasSize(4);
+        assertThat(slips(prose("""
+            见 [说明](README.md) 开头，1,000 项，10:30 到 `list (all):` 为止
+            - [评价标准](templates/default-2025.yaml)：`a`、`b: 甲`
+            ```
+            mvn verify     # 编译,检查
+            ```
+            | `demo --out FILE` | 写出评分表 |
+            """).lines())).isEmpty();
+    }
+
+    @Test
     void everySlipIsCaughtAndNothingElse() {
         assertThat(slips(Stream.of("窗口,无法打开", "打开(安装)它", "例如: {0}", "是? 否", "率≥98 %", "缺1类: 60", "好!")))
                 .hasSize(7);
@@ -66,6 +94,14 @@ class PunctuationTest {
 
     private static List<String> slips(Stream<String> texts) {
         return texts.filter(text -> SLIP.matcher(text).find()).toList();
+    }
+
+    /** Markdown without its code blocks, its code spans' texts, its links' addresses and its asterisks. */
+    private static String prose(String markdown) {
+        return markdown.replaceAll("(?ms)^```.*?^```", "")
+                .replaceAll("`[^`\n]*`", "x")
+                .replaceAll("\\[([^]\n]*)]\\([^)\n]*\\)", "$1")
+                .replace("*", "");
     }
 
     private static void collect(JsonNode node, List<String> texts) {
