@@ -74,6 +74,7 @@ class PunctuationTest {
             mvn verify     # 编译,检查
             ```
             | `demo --out FILE` | 写出评分表 |
+            | ![首页](images/shelf.png) | ![评分](images/desk.png) |
             """).lines())).isEmpty();
     }
 
@@ -100,7 +101,7 @@ class PunctuationTest {
     private static String prose(String markdown) {
         return markdown.replaceAll("(?ms)^```.*?^```", "")
                 .replaceAll("`[^`\n]*`", "x")
-                .replaceAll("\\[([^]\n]*)]\\([^)\n]*\\)", "$1")
+                .replaceAll("!?\\[([^]\n]*)]\\([^)\n]*\\)", "$1")
                 .replace("*", "");
     }
 
