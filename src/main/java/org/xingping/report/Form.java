@@ -23,6 +23,8 @@ final class Form {
     /** Rows higher than this would not look like a table any more. */
     private static final double HIGHEST = 300;
 
+    private static final double INDENT = 10;
+
     private record CellStencil(int column, XSSFCellStyle style, String text) {}
 
     private record RowStencil(float height, List<CellStencil> cells, List<CellRangeAddress> merged) {}
@@ -220,12 +222,17 @@ final class Form {
                 : annex.shortened(text, most, width, font(cell), cell);
     }
 
+    /** Width in points that texts have in a cell of this layout row; an indented text stands off the line. */
+    double room(int layoutRow, XSSFCell cell) {
+        return width(layoutRow, cell.getColumnIndex()) - cell.getCellStyle().getIndention() * INDENT;
+    }
+
     static double font(XSSFCell cell) {
         return cell.getCellStyle().getFont().getFontHeightInPoints();
     }
 
-    /** Width in points of a cell of this layout row, all the columns it is merged over. */
-    double width(int layoutRow, int column) {
+    /** Width in points of a column of this layout row, all the columns it is merged over. */
+    private double width(int layoutRow, int column) {
         int last = column;
         RowStencil stencil = stencils.get(layoutRow);
         for (CellRangeAddress area : stencil == null ? List.<CellRangeAddress>of() : stencil.merged) {

@@ -101,13 +101,12 @@ final class Line {
     }
 
     private String room(XSSFCell cell, String text) {
-        return form.fitted(cell, text, form.width(layoutRow, cell.getColumnIndex()));
+        return form.fitted(cell, text, form.room(layoutRow, cell));
     }
 
     private void grow(XSSFCell cell, String text) {
         double font = Form.font(cell);
-        double width = form.width(layoutRow, cell.getColumnIndex());
-        int lines = TextFit.lines(text, width, font);
+        int lines = TextFit.lines(text, form.room(layoutRow, cell), font);
         if (lines > 1) {
             atLeast(TextFit.height(lines, font));
         }

@@ -15,6 +15,11 @@ final class ResultNames {
 
     private ResultNames() {}
 
+    /** The points of one section's items, before its weight; counted from 1. */
+    static String score(int section) {
+        return "xp.section." + section + ".score";
+    }
+
     /** The part of one section in the total; counted from 1. */
     static String share(int section) {
         return "xp.section." + section + ".share";
@@ -41,6 +46,7 @@ final class ResultNames {
         }
         name(workbook, OPEN, workings.steps().open());
         for (int section = 1; section <= sections; section++) {
+            name(workbook, score(section), workings.section(section - 1, Column.SCORE));
             name(workbook, share(section), workings.section(section - 1, Column.SHARE));
             name(workbook, confirmed(section), workings.section(section - 1, Column.CONFIRMED));
         }

@@ -28,7 +28,7 @@ final class SheetNames {
     }
 
     private static String safe(String title) {
-        String line = title.strip().replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", " ");
+        String line = title.strip().replaceAll("[\\p{Cc}\\uFFFE\\uFFFF]", " ");
         StringBuilder whole = new StringBuilder();
         for (int at = 0; at < line.length(); at++) {
             String unit = String.valueOf(line.charAt(at));
@@ -36,7 +36,9 @@ final class SheetNames {
             whole.append(pair ? line.substring(at, at + 2) : TextCell.stored(unit));
             at += pair ? 1 : 0;
         }
-        String safe = WorkbookUtil.createSafeSheetName(TextCell.cut(whole.toString(), LONGEST), '_');
+        // a name cannot be escaped as a cell's text can: programs would not find it in formulas again
+        String plain = TextCell.ESCAPE.matcher(whole).replaceAll("-");
+        String safe = WorkbookUtil.createSafeSheetName(TextCell.cut(plain, LONGEST), '_');
         return safe.equalsIgnoreCase("history") ? safe + "_" : safe;
     }
 

@@ -14,7 +14,9 @@ final class TextCell {
     private static final char UNKNOWN = '\uFFFD';
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE = 0x7F;
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    /** The beginning of what the file format reads as another character. */
+    static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private static final String TRIGGERS = "=+-@＝＋－＠|%'";
 
     private TextCell() {}

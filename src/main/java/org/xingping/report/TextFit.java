@@ -11,8 +11,8 @@ final class TextFit {
     private static final double LATIN = 0.56;
     private static final double PADDING = 5;
 
-    /** Line breaks fall a little before the edge: no line begins with a comma. */
-    private static final double USABLE = 0.95;
+    /** Line breaks fall before the edge: no line begins with a comma, and other programs make columns a little narrower. */
+    private static final double USABLE = 0.9;
 
     private TextFit() {}
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.xingping.files.FileOps;
 import org.xingping.scoring.Rating;
 import org.xingping.scoring.SectionScore;
@@ -21,6 +22,7 @@ import org.xingping.text.Messages;
 /** One workbook and what it must come to after one of its input cells was changed. */
 record Recalculation(String what, Path file, Map<String, String> expected) {
     static final Messages CHINESE = Messages.in(Locale.CHINA);
+    static final String STALE = "陈旧";
     private static final LocalDateTime PRINTED = LocalDateTime.of(2025, 11, 23, 9, 30);
 
     /** Writes the workbook of a sheet as it stands; it must come to what the program says. */
@@ -29,15 +31,37 @@ record Recalculation(String what, Path file, Map<String, String> expected) {
         return new Recalculation("unchanged", file, expected(scenario.rating()));
     }
 
-    /** Writes the workbook, then changes one cell of it and the same thing on the sheet. */
+    /**
+     * Writes the workbook, changes one cell of it and spoils what it says its formulas come to; then does the same thing on the
+     * sheet.
+     */
     static Recalculation changed(Scenario scenario, Variant variant, Path file, InputChange change) {
+        changeFile(scenario, variant, file, change);
+        change.onSheet().accept(scenario);
+        return expecting(scenario, file, change);
+    }
+
+    /** The first half of {@link #changed}. */
+    static void changeFile(Scenario scenario, Variant variant, Path file, InputChange change) {
         write(scenario, variant, file);
         try (Workbook workbook = Workbook.open(file)) {
             change.inFile().accept(workbook);
+            spoil(workbook);
             workbook.save(file);
         }
-        change.onSheet().accept(scenario);
-        return new Recalculation(change.what(), file, expected(scenario.rating()));
+    }
+
+    /** What a changed file must come to, once the same thing is done on the sheet too. */
+    static Recalculation expecting(Scenario changed, Path file, InputChange change) {
+        return new Recalculation(change.what(), file, expected(changed.rating()));
+    }
+
+    /** Every formula claims to come to {@link #STALE}; whoever shows anything else has calculated it. */
+    private static void spoil(Workbook workbook) {
+        for (XSSFCell cell : workbook.formulas()) {
+            cell.getCTCell().setT(STCellType.STR);
+            cell.getCTCell().setV(STALE);
+        }
     }
 
     /** Breaks a formula of the file on purpose. */
@@ -61,20 +85,10 @@ record Recalculation(String what, Path file, Map<String, String> expected) {
         expected.put(ResultNames.STARS, done ? CHINESE.stars(rating.lowStars()) : "未完成");
         int number = 0;
         for (SectionScore section : rating.sections()) {
-            expected.put(ResultNames.share(++number), section.score().low().toString());
+            expected.put(ResultNames.score(++number), section.points().low().toString());
+            expected.put(ResultNames.share(number), section.score().low().toString());
         }
         return expected;
-    }
-
-    /** Where the named cells of the file stand. */
-    Map<String, CellReference> places() {
-        Map<String, CellReference> places = new LinkedHashMap<>();
-        try (Workbook workbook = Workbook.open(file)) {
-            for (String name : expected.keySet()) {
-                places.put(name, new CellReference(workbook.poi().getName(name).getRefersToFormula()));
-            }
-        }
-        return places;
     }
 
     /** What differs, where {@code shown} tells what each named cell came to. */

@@ -17,7 +17,7 @@ import org.xingping.testkit.RandomSheets.Filling;
 import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Workbook;
 
-/** Recalculated by POI. The same with LibreOffice, and for more sheets, runs in {@code .ci/checks.d/20-workbook.sh}. */
+/** Recalculated by POI. The same with LibreOffice, and for more sheets, runs in {@link RecalculatedByLibreOfficeCheck}. */
 class RecalculationTest {
     private static final long SEED = 20_251_123;
     private static final int SHEETS = 24;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,6 +24,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A report, opened to be looked at as an inspector would: by headings, item codes and named results. */
 public final class Workbook implements AutoCloseable {
+    static {
+        ZipSecureFile.setMinInflateRatio(0); // long notes of few different characters are no zip bombs
+    }
+
     private final XSSFWorkbook workbook;
 
     private Workbook(XSSFWorkbook workbook) {

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The pages with scores: the section sheet, the summary, and both as one continuous table. */
 final class ScorePages {
-    private static final double[] ITEM_WIDTHS = {24, 40, 48, 132, 34, 160, 58, 64, 34, 38, 40, 102, 20};
+    private static final double[] ITEM_WIDTHS = {24, 40, 48, 132, 34, 158, 60, 64, 38, 40, 40, 104, 20};
     private static final int LIVE = 12;
     private static final int NOTE = 11;
 
@@ -40,24 +40,24 @@ final class ScorePages {
     }
 
     void summary() {
-        Draft draft = new Draft(workbook, looks, "评分汇总表", false, 92, 52, 56, 52, 58, 52, 60, 76)
+        Draft draft = new Draft(workbook, looks, "评分汇总表", false, 88, 52, 56, 52, 64, 56, 62, 68)
                 .onOnePage()
-                .row(34)
+                .row(28)
                 .slot(0, 7, Look.TITLE, "xp.title");
-        pair(draft, 20, "小区名称", "xp.estate", "物业企业", "xp.company");
-        pair(draft, 28, "所在县（市、区）、街道", "xp.district", "项目负责人", "xp.manager");
-        pair(draft, 28, "建筑面积", "xp.area", "户数/入住户数", "xp.households");
-        pair(draft, 20, "评价日期", "xp.date", "评价期", "xp.period");
-        pair(draft, 20, "评价类型", "xp.type", "评价季节", "xp.season");
-        pair(draft, 20, "检查组", "xp.team", "编号", "xp.number");
-        pair(draft, 28, "评价标准版本", "xp.edition", "加分计入", "xp.placement");
-        draft.row(24);
+        pair(draft, "小区名称", "xp.estate", "物业企业", "xp.company");
+        pair(draft, "县市区、街道", "xp.district", "项目负责人", "xp.manager");
+        pair(draft, "建筑面积", "xp.area", "户数/入住", "xp.households");
+        pair(draft, "评价日期", "xp.date", "评价期", "xp.period");
+        pair(draft, "评价类型", "xp.type", "评价季节", "xp.season");
+        pair(draft, "检查组", "xp.team", "编号", "xp.number");
+        pair(draft, "评价标准版本", "xp.edition", "加分计入", "xp.placement");
+        draft.row(22);
         String[] heads = {"板块", "标准分", "适用满分", "得分", "得分率", "权重", "折算得分", "备注"};
         for (int column = 0; column < heads.length; column++) {
             draft.put(column, Look.HEAD, heads[column]);
         }
         sums(draft, new int[] {0, 0, 1, 2, 3, 4, 5, 6, 7, 7});
-        draft.row(32)
+        draft.row(28)
                 .put(0, Look.LABEL, "建议星级")
                 .slot(1, 3, Look.STARS, "xp.stars")
                 .slot(4, 7, Look.VALUE, "xp.meaning");
@@ -65,36 +65,34 @@ final class ScorePages {
         line(draft, 18, "否决事项", "xp.vetoes");
         line(draft, 28, "计分参数", "xp.parameters");
         line(draft, 18, "核对", "xp.check");
-        draft.row(30)
+        draft.row(29)
                 .put(0, Look.LABEL, "检查员（签字）")
                 .put(1, 4, Look.VALUE, "1.　　　　　　　　　2.")
                 .put(5, 7, Look.VALUE, "日期：　　　年　　月　　日")
-                .row(30)
+                .row(29)
                 .put(0, Look.LABEL, "评审专家（签字）")
                 .put(1, 7, Look.VALUE, "1.　　　　　　　　　2.　　　　　　　　　3.　　　　　　　　　4.")
-                .row(30)
+                .row(29)
                 .put(0, Look.LABEL, "")
                 .mergeUp(0, 1)
                 .put(1, 4, Look.VALUE, "5.　　　　　　6.　　　　　　7.")
                 .put(5, 7, Look.VALUE, "组长：　　　　　年　月　日");
-        box(draft, 62, "受检企业意见", "□情况属实　　□有异议（另附说明）")
+        box(draft, 54, "受检企业意见", "□情况属实　　□有异议（另附说明）")
                 .put(1, 3, Look.FOOT_LEFT, "项目负责人（签字）：")
                 .put(4, 5, Look.FOOT_MIDDLE, "单位（盖章）：")
                 .put(6, 7, Look.FOOT_RIGHT, "年　　月　　日");
-        box(draft, 58, "评审组意见及建议星级", "")
+        box(draft, 54, "评审组意见及建议星级", "")
                 .put(1, 3, Look.FOOT_LEFT, "组长（签字）：")
                 .put(4, 5, Look.FOOT_MIDDLE, "")
                 .put(6, 7, Look.FOOT_RIGHT, "年　　月　　日");
-        draft.row(64)
+        draft.row(54)
                 .put(0, 3, Look.SIGN_TOP, "县级主管部门意见（盖章）：")
                 .put(4, 7, Look.SIGN_TOP, "市级主管部门意见（五星级，盖章）：")
-                .row(24)
+                .row(22)
                 .put(0, 1, Look.FOOT_LEFT, "认定星级：")
                 .put(2, 3, Look.FOOT_RIGHT, "年　　月　　日")
                 .put(4, 5, Look.FOOT_LEFT, "认定星级：")
                 .put(6, 7, Look.FOOT_RIGHT, "年　　月　　日")
-                .row(18)
-                .slot(0, 7, Look.BARE, "xp.notice")
                 .finish();
     }
 
@@ -224,11 +222,11 @@ final class ScorePages {
 
     /** The rows of the summary; the columns are: title from-to, six figures, remark from-to. */
     private static void sums(Draft draft, int[] at) {
-        draft.row(19).prototype("xp.row.sum").slot(at[0], at[1], Look.LABEL, "xp.sum.title");
+        draft.row(18).prototype("xp.row.sum").slot(at[0], at[1], Look.LABEL, "xp.sum.title");
         figures(draft, at, "xp.sum.", Look.POINTS, Look.SCORE, Look.RATE, Look.MIDDLE, Look.TEXT);
-        draft.row(19).prototype("xp.row.base").put(at[0], at[1], Look.SUM_TEXT, "基础项小计");
+        draft.row(18).prototype("xp.row.base").put(at[0], at[1], Look.SUM_TEXT, "基础项小计");
         figures(draft, at, "xp.base.", Look.SUM_POINTS, Look.SUM_SCORE, Look.SUM_RATE, Look.SUM_TEXT, Look.SUM_LEFT);
-        draft.row(19)
+        draft.row(18)
                 .prototype("xp.row.blend")
                 .slot(at[0], at[1], Look.LABEL, "xp.blend.title")
                 .put(at[2], Look.MIDDLE, "")
@@ -238,7 +236,7 @@ final class ScorePages {
                 .slot(at[6], Look.MIDDLE, "xp.blend.weight")
                 .slot(at[7], Look.SCORE, "xp.blend.share")
                 .put(at[8], at[9], Look.TEXT, "")
-                .row(26)
+                .row(24)
                 .put(at[0], at[1], Look.SUM_TEXT, "总　分")
                 .slot(at[2], Look.SUM_POINTS, "xp.total.points")
                 .slot(at[3], Look.SUM_POINTS, "xp.total.applicable")
@@ -260,8 +258,8 @@ final class ScorePages {
                 .slot(at[8], at[9], text, name + "note");
     }
 
-    private static void pair(Draft draft, double height, String left, String name, String right, String other) {
-        draft.row(height).field(0, 1, 3, left, name).field(4, 5, 7, right, other);
+    private static void pair(Draft draft, String left, String name, String right, String other) {
+        draft.row(20).field(0, 1, 3, left, name).field(4, 5, 7, right, other);
     }
 
     private static void triple(
@@ -284,7 +282,7 @@ final class ScorePages {
         return draft.row(height)
                 .put(0, Look.LABEL, title)
                 .put(1, 7, Look.SIGN_TOP, top)
-                .row(24)
+                .row(22)
                 .put(0, Look.LABEL, "")
                 .mergeUp(0, 1);
     }

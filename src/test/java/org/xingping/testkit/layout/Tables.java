@@ -55,7 +55,7 @@ final class Tables {
         Draft draft = new Draft(workbook, looks, "扣分问题清单", true, 32, 44, 150, 100, 150, 36, 36, 50, 126, 62, 52)
                 .row(34)
                 .put(0, 10, Look.TITLE, "扣分问题清单");
-        estateLine(draft, 0, 3, 4, 10);
+        estateLine(draft, 0, 5, 6, 10);
         draft.row(30);
         String[] heads = {"编号", "项目代码", "对应条款", "位置", "问题描述", "数量", "扣分", "照片号", "整改要求", "整改期限", "整改情况"};
         for (int column = 0; column < heads.length; column++) {
