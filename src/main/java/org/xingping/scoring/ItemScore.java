@@ -21,6 +21,6 @@ public record ItemScore(Item item, ItemState state, boolean pending, Range point
     }
 
     ItemScore withLoss(Points share) {
-        return new ItemScore(item, state, pending, points, share);
+        return loss.equals(share) ? this : new ItemScore(item, state, pending, points, share);
     }
 }

@@ -3,6 +3,7 @@ package org.xingping.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Parameters;
@@ -31,10 +32,25 @@ public final class Scoring {
 
     /** Rates a sheet against the checklist it was started with. */
     public static Rating rate(Checklist checklist, Sheet sheet) {
+        return rate(checklist, sheet, null, "");
+    }
+
+    /**
+     * The same for a sheet that was {@code rated} before nothing but the answer of this item was said. No answer reaches
+     * beyond its item, so what the others are worth is taken over; sums, stars and losses are made anew.
+     */
+    public static Rating afterAnswer(Checklist checklist, Sheet sheet, Rating rated, String item) {
+        return rate(checklist, sheet, rated, item);
+    }
+
+    private static Rating rate(Checklist checklist, Sheet sheet, @Nullable Rating rated, String changed) {
         Parameters parameters = sheet.facts().parameters();
         List<SectionScore> sections = new ArrayList<>(checklist.sections().size());
         for (Section section : checklist.sections()) {
-            sections.add(scored(checklist, parameters, section, sheet));
+            List<ItemScore> known = rated == null
+                    ? List.of()
+                    : rated.sections().get(sections.size()).items();
+            sections.add(scored(checklist, parameters, section, sheet, known, changed));
         }
         sections = Weighing.weighed(checklist, parameters, sections);
         Points maximum = Points.ZERO;
@@ -85,16 +101,24 @@ public final class Scoring {
     }
 
     /** The section's items and their sum; what it counts in the total is not known before all sections are. */
-    private static SectionScore scored(Checklist checklist, Parameters parameters, Section section, Sheet sheet) {
+    private static SectionScore scored(
+            Checklist checklist,
+            Parameters parameters,
+            Section section,
+            Sheet sheet,
+            List<ItemScore> known,
+            String changed) {
         Season season = sheet.facts().season();
-        List<ItemScore> items = new ArrayList<>();
+        List<ItemScore> items = new ArrayList<>(known.size());
         Points applicable = Points.ZERO;
         Points low = Points.ZERO;
         Points high = Points.ZERO;
         for (Group group : section.groups()) {
             for (Item item : group.items()) {
                 if (item.liveIn(season)) {
-                    ItemScore score = ItemScoring.score(item, sheet);
+                    ItemScore score = known.isEmpty() || item.code().equals(changed)
+                            ? ItemScoring.score(item, sheet)
+                            : known.get(items.size());
                     items.add(score);
                     applicable = score.isApplicable() ? applicable.plus(item.points()) : applicable;
                     low = low.plus(score.points().low());

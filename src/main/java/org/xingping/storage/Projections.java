@@ -49,7 +49,7 @@ final class Projections {
                 facts.date(),
                 facts.season(),
                 String.join("、", facts.team()),
-                state(sheet, rating),
+                state(sheet, rating, open),
                 rating.total(),
                 rating.lowStars(),
                 rating.highStars(),
@@ -115,14 +115,14 @@ final class Projections {
         return same;
     }
 
-    private static State state(Sheet sheet, Rating rating) {
+    private static State state(Sheet sheet, Rating rating, int open) {
         if (sheet.seal().isPresent()) {
             return State.SEALED;
         }
         if (!sheet.isTouched()) {
             return State.NOT_STARTED;
         }
-        return rating.isFinal() ? State.COMPLETE : State.IN_PROGRESS;
+        return open == 0 && rating.isFinal() ? State.COMPLETE : State.IN_PROGRESS;
     }
 
     private static Optional<String> lastItem(List<Entry> entries) {

@@ -117,7 +117,7 @@ final class Sheets {
     private Opened write(Held before, Person person, List<Deed> deeds) {
         Opened was = before.opened();
         Stamp stamp = session.stamp();
-        String step = session.ids().get();
+        String step = was.chain() + "." + (before.seq() + 1); // the place of its first line, which no other step has
         Sheet sheet = was.sheet();
         String head = before.head();
         long seq = before.seq();
@@ -137,7 +137,7 @@ final class Sheets {
         if (lines.isEmpty()) {
             return was;
         }
-        Rating rating = Scoring.rate(was.edition().checklist(), sheet);
+        Rating rating = rated(was, sheet, deeds);
         AssessmentRow row = Projections.row(was.row().id(), was.row().sheet(), sheet, rating);
         int count = sheet.entries().size();
         boolean amended = !sheet.facts().equals(was.sheet().facts());
@@ -153,6 +153,15 @@ final class Sheets {
         Opened now = new Opened(row, was.edition(), sheet, rating, was.chain());
         hold(new Held(now, seq, head, false));
         return now;
+    }
+
+    /** What it comes to now; an answer, by far the most frequent step, need not have all the others scored again. */
+    private static Rating rated(Opened was, Sheet now, List<Deed> deeds) {
+        Deed first = deeds.getFirst();
+        String item = first.item();
+        return deeds.size() == 1 && first.kind() instanceof Kind.Answered && item != null
+                ? Scoring.afterAnswer(was.edition().checklist(), now, was.rating(), item)
+                : Scoring.rate(was.edition().checklist(), now);
     }
 
     private Held writable(String assessment) {

@@ -3,6 +3,7 @@ package org.xingping.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Kind;
 import org.xingping.assessment.Parameters;
 import org.xingping.checklist.Bonus.Placement;
 import org.xingping.checklist.Item;
@@ -57,6 +59,28 @@ class ScoringPropertiesTest {
             }
         });
         assertThat(tried[0]).isGreaterThan(SHEETS / 2);
+    }
+
+    @Test
+    void takingOverWhatAnAnswerCannotChangeComesToTheSame() {
+        RandomSheets answers = new RandomSheets(Editions.SHIPPED, 19);
+        int[] tried = {0};
+        each(19, sheet -> {
+            Rating before = sheet.rating();
+            ItemScore score = answers.shuffled(before.items()).getFirst();
+            List<Deed> deeds = answers.answer(sheet, score.item());
+            if (deeds.size() == 1 && deeds.getFirst().kind() instanceof Kind.Answered) {
+                sheet.step(deeds.toArray(Deed[]::new));
+                assertThat(Scoring.afterAnswer(
+                                sheet.checklist(),
+                                sheet.sheet(),
+                                before,
+                                score.item().code()))
+                        .isEqualTo(sheet.rating());
+                tried[0]++;
+            }
+        });
+        assertThat(tried[0]).isGreaterThan(SHEETS / 4);
     }
 
     private static void narrows(Rating before, Rating after, Item item) {
