@@ -80,6 +80,9 @@ final class Book {
             }
             written.add(block);
         }
+        if (form.has(LayoutNames.BREAK)) { // what is signed stands on one page with the total
+            form.next(LayoutNames.BREAK);
+        }
         inputs.apply(sheet);
         sections.put(form, written);
         return written;

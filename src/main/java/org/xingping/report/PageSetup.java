@@ -64,10 +64,12 @@ final class PageSetup {
     /** Estate and state above, file number, page and notice below: loose pages find home. */
     private void running(XSSFSheet sheet) {
         String number = input.facts().number();
+        // the number stands beside the page's, so that neither runs into the notice below
         sheet.getHeader().setLeft(code(input.facts().estate().name(), NUMBER));
         sheet.getHeader().setRight(code(facts.state(), NUMBER));
         String notice = input.checklist().notice();
-        sheet.getFooter().setLeft(number == null ? "" : code(words.get("book.footer.number", number), NUMBER));
+        sheet.getFooter()
+                .setLeft(number == null ? "" : code(words.get("book.footer.number", number), NUMBER) + "\n\u3000");
         sheet.getFooter()
                 .setCenter("&9 " + words.get("book.footer.page", "&P", "&N") + "\n"
                         + code(notice == null ? facts.edition() : notice, NOTICE));

@@ -125,7 +125,7 @@ public final class Workbook implements AutoCloseable {
             if (heads) {
                 for (Cell cell : row) {
                     if (cell.getCellType() == CellType.STRING
-                            && cell.getStringCellValue().equals(heading)) {
+                            && cell.getStringCellValue().replace("\n", "").equals(heading)) {
                         return Optional.of(cell.getColumnIndex());
                     }
                 }

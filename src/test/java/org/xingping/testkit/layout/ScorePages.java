@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The pages with scores: the section sheet, the summary, and both as one continuous table. */
 final class ScorePages {
-    private static final double[] ITEM_WIDTHS = {24, 40, 48, 132, 34, 158, 60, 64, 38, 40, 40, 104, 20};
+    private static final double[] ITEM_WIDTHS = {24, 40, 48, 131, 38, 156, 60, 64, 38, 41, 40, 102, 20};
     private static final int LIVE = 12;
     private static final int NOTE = 11;
 
@@ -47,16 +47,17 @@ final class ScorePages {
         pair(draft, "小区名称", "xp.estate", "物业企业", "xp.company");
         pair(draft, "县市区、街道", "xp.district", "项目负责人", "xp.manager");
         pair(draft, "建筑面积", "xp.area", "户数/入住", "xp.households");
-        pair(draft, "评价日期", "xp.date", "评价期", "xp.period");
-        pair(draft, "评价类型", "xp.type", "评价季节", "xp.season");
-        pair(draft, "检查组", "xp.team", "编号", "xp.number");
-        pair(draft, "评价标准版本", "xp.edition", "加分计入", "xp.placement");
+        pair(draft, "评价日期", "xp.date", "评价类型", "xp.type");
+        pair(draft, "评价季节", "xp.season", "编号", "xp.number");
+        line(draft, 20, "评价期", "xp.period");
+        line(draft, 20, "检查组", "xp.team");
+        line(draft, 20, "评价标准版本", "xp.edition");
         draft.row(22);
         String[] heads = {"板块", "标准分", "适用满分", "得分", "得分率", "权重", "折算得分", "备注"};
         for (int column = 0; column < heads.length; column++) {
             draft.put(column, Look.HEAD, heads[column]);
         }
-        sums(draft, new int[] {0, 0, 1, 2, 3, 4, 5, 6, 7, 7});
+        sums(draft, new int[] {0, 0, 1, 2, 3, 4, 5, 6, 7, 7}, Look.TOTAL);
         draft.row(28)
                 .put(0, Look.LABEL, "建议星级")
                 .slot(1, 3, Look.STARS, "xp.stars")
@@ -70,7 +71,7 @@ final class ScorePages {
                 .put(1, 4, Look.VALUE, "1.　　　　　　　　　2.")
                 .put(5, 7, Look.VALUE, "日期：　　　年　　月　　日")
                 .row(29)
-                .put(0, Look.LABEL, "评审专家（签字）")
+                .put(0, Look.LABEL, "评审专家\n（签字）")
                 .put(1, 7, Look.VALUE, "1.　　　　　　　　　2.　　　　　　　　　3.　　　　　　　　　4.")
                 .row(29)
                 .put(0, Look.LABEL, "")
@@ -81,7 +82,7 @@ final class ScorePages {
                 .put(1, 3, Look.FOOT_LEFT, "项目负责人（签字）：")
                 .put(4, 5, Look.FOOT_MIDDLE, "单位（盖章）：")
                 .put(6, 7, Look.FOOT_RIGHT, "年　　月　　日");
-        box(draft, 54, "评审组意见及建议星级", "")
+        box(draft, 54, "评审组意见\n及建议星级", "")
                 .put(1, 3, Look.FOOT_LEFT, "组长（签字）：")
                 .put(4, 5, Look.FOOT_MIDDLE, "")
                 .put(6, 7, Look.FOOT_RIGHT, "年　　月　　日");
@@ -100,12 +101,12 @@ final class ScorePages {
     void continuous() {
         Draft draft = items("评分表").row(34).slot(0, NOTE, Look.TITLE, "xp.title");
         triple(draft, "小区名称", "xp.estate", "物业企业", "xp.company", "项目负责人", "xp.manager");
-        triple(draft, "县市区、街道", "xp.district", "建筑面积", "xp.area", "户数/入住户数", "xp.households");
+        triple(draft, "县市区街道", "xp.district", "建筑面积", "xp.area", "户数/入住", "xp.households");
         triple(draft, "评价期", "xp.period", "评价日期", "xp.date", "评价类型", "xp.type");
         triple(draft, "检查组", "xp.team", "评价季节", "xp.season", "编号", "xp.number");
-        triple(draft, "评价标准版本", "xp.edition", "加分计入", "xp.placement", "打印日期", "xp.printed");
+        triple(draft, "标准版本", "xp.edition", "加分计入", "xp.placement", "打印日期", "xp.printed");
         draft.row(8);
-        heads(draft, "扣分/申报分").repeatedFrom(8);
+        heads(draft, "扣分/\n申报分").repeatedFrom(8);
         draft.row(24).prototype("xp.row.section").slot(0, NOTE, Look.BANNER, "xp.section.title");
         itemRow(draft);
         subtotalRow(draft)
@@ -115,7 +116,7 @@ final class ScorePages {
                 .row(24)
                 .prototype("xp.row.break")
                 .put(0, NOTE, Look.BANNER, "评分汇总")
-                .row(24)
+                .row(30)
                 .put(0, 3, Look.HEAD, "板块")
                 .put(4, Look.HEAD, "标准分")
                 .put(5, Look.HEAD, "适用满分")
@@ -124,7 +125,7 @@ final class ScorePages {
                 .put(8, Look.HEAD, "权重")
                 .put(9, Look.HEAD, "折算得分")
                 .put(10, NOTE, Look.HEAD, "备注");
-        sums(draft, new int[] {0, 3, 4, 5, 6, 7, 8, 9, 10, NOTE});
+        sums(draft, new int[] {0, 3, 4, 5, 6, 7, 8, 9, 10, NOTE}, Look.SUM_SCORE);
         draft.row(26)
                 .put(0, 3, Look.LABEL, "建议星级")
                 .slot(4, 5, Look.STARS, "xp.stars")
@@ -149,19 +150,16 @@ final class ScorePages {
                 .put(3, 4, Look.VALUE, "　　　年　　月　　日")
                 .put(5, 5, Look.LABEL, "组长（签字）、日期")
                 .put(6, 8, Look.VALUE, "5.　　　　　　　6.")
-                .put(9, NOTE, Look.VALUE, "组长：　　　　　　　年　　月　　日")
+                .put(9, NOTE, Look.VALUE, "组长：　　　　年　月　日")
                 .row(60)
                 .put(0, 3, Look.SIGN_TOP, "受检企业意见：□情况属实　□有异议（另附说明）")
                 .put(4, 5, Look.SIGN_TOP, "评审组意见及建议星级：")
-                .put(6, 8, Look.SIGN_TOP, "县级主管部门意见（盖章）：")
-                .put(9, NOTE, Look.SIGN_TOP, "市级主管部门意见（五星级，盖章）：")
+                .put(6, 8, Look.SIGN_TOP, "县级主管部门意见（盖章）")
+                .put(9, NOTE, Look.SIGN_TOP, "市级主管部门意见（五星级，盖章）")
                 .row(28)
-                .put(0, 2, Look.FOOT_LEFT, "项目负责人：")
-                .put(3, 3, Look.FOOT_RIGHT, "单位（盖章）　年　月　日")
-                .put(4, 4, Look.FOOT_LEFT, "组长：")
-                .put(5, 5, Look.FOOT_RIGHT, "年　月　日")
-                .put(6, 6, Look.FOOT_LEFT, "认定星级：")
-                .put(7, 8, Look.FOOT_RIGHT, "年　月　日")
+                .put(0, 3, Look.FOOT_LEFT, "项目负责人：　　单位（盖章）　年　月　日")
+                .put(4, 5, Look.FOOT_LEFT, "组长：　　　　　　　年　月　日")
+                .put(6, 8, Look.FOOT_LEFT, "认定星级：　　年　月　日")
                 .put(9, 10, Look.FOOT_LEFT, "认定星级：")
                 .put(NOTE, NOTE, Look.FOOT_RIGHT, "年　月　日")
                 .row(18)
@@ -221,7 +219,7 @@ final class ScorePages {
     }
 
     /** The rows of the summary; the columns are: title from-to, six figures, remark from-to. */
-    private static void sums(Draft draft, int[] at) {
+    private static void sums(Draft draft, int[] at, Look total) {
         draft.row(18).prototype("xp.row.sum").slot(at[0], at[1], Look.LABEL, "xp.sum.title");
         figures(draft, at, "xp.sum.", Look.POINTS, Look.SCORE, Look.RATE, Look.MIDDLE, Look.TEXT);
         draft.row(18).prototype("xp.row.base").put(at[0], at[1], Look.SUM_TEXT, "基础项小计");
@@ -243,7 +241,7 @@ final class ScorePages {
                 .slot(at[4], Look.SUM_SCORE, "xp.total.score")
                 .slot(at[5], Look.SUM_RATE, "xp.total.rate")
                 .slot(at[6], Look.SUM_TEXT, "xp.total.weight")
-                .slot(at[7], Look.TOTAL, "xp.total")
+                .slot(at[7], total, "xp.total")
                 .slot(at[8], at[9], Look.SUM_LEFT, "xp.total.note");
     }
 

@@ -18,7 +18,7 @@ final class Tables {
         Draft draft = new Draft(workbook, looks, "满意度汇总", false, 88, 47, 40, 47, 47, 47, 47, 47, 52, 58)
                 .row(34)
                 .put(0, 9, Look.TITLE, "业主满意度汇总表");
-        estateLine(draft, 0, 3, 4, 9);
+        estateLines(draft, 9);
         draft.row(22)
                 .put(0, Look.LABEL, "发放问卷")
                 .slot(1, 2, Look.COUNT, "xp.survey.issued")
@@ -88,7 +88,7 @@ final class Tables {
         Draft draft = new Draft(workbook, looks, "否决事项", false, 28, 42, 132, 54, 42, 96, 52, 54)
                 .row(34)
                 .put(0, 7, Look.TITLE, "否决事项核查表");
-        estateLine(draft, 0, 3, 4, 7);
+        estateLines(draft, 7);
         draft.row(30);
         String[] heads = {"序号", "代码", "事项", "后果", "是/否", "证明材料", "核查人", "签字"};
         for (int column = 0; column < heads.length; column++) {
@@ -125,6 +125,11 @@ final class Tables {
                 .slot(1, Look.TEXT, "xp.annex.place")
                 .slot(2, Look.TEXT, "xp.annex.text")
                 .finish();
+    }
+
+    /** On upright paper one below the other. */
+    private static void estateLines(Draft draft, int last) {
+        draft.row(18).slot(0, last, Look.BARE, "xp.line.estate").row(18).slot(0, last, Look.BARE, "xp.line.visit");
     }
 
     private static void estateLine(Draft draft, int from, int to, int then, int end) {
