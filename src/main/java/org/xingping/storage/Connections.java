@@ -17,6 +17,9 @@ final class Connections {
     /** "XPNG": marks the file as a workspace of this program. */
     static final int APPLICATION_ID = 0x58504E47;
 
+    /** 16 MB of log before a commit has to carry it into the file: once in 400 answers, and once more on close. */
+    private static final String LOG_PAGES = "4000";
+
     /** The first engine without the write-ahead log's reset defect. */
     private static final int[] OLDEST_ENGINE = {3, 51, 3};
 
@@ -45,6 +48,7 @@ final class Connections {
         try {
             if (db.pragma("journal_mode=wal").equals("wal")) {
                 set(db, "synchronous", "2");
+                set(db, "wal_autocheckpoint", LOG_PAGES);
             } else {
                 require("journal_mode", "delete", db.pragma("journal_mode=delete"));
                 set(db, "synchronous", "3");

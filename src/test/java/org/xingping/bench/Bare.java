@@ -35,7 +35,8 @@ final class Bare implements AutoCloseable {
                     "trusted_schema=0",
                     "cell_size_check=1",
                     "mmap_size=0",
-                    "cache_size=-16384")) {
+                    "cache_size=-16384",
+                    "wal_autocheckpoint=4000")) {
                 pragma.execute("pragma " + setting);
             }
         }

@@ -34,6 +34,7 @@ class ConnectionsTest {
         "mmap_size, 0",
         "busy_timeout, 5000",
         "cache_size, -16384",
+        "wal_autocheckpoint, 4000",
         "user_version, 1",
         "application_id, 1481657927"
     })
