@@ -87,10 +87,18 @@ public final class Form {
         Objects.requireNonNull(accept, "no default button").setDisable(now);
     }
 
-    /** Takes the size its content now asks for, in the middle of its owner. */
+    /**
+     * Takes the height its content now asks for, in the middle of its owner. Not by {@code sizeToScene}: on a real display
+     * that passes through sizes nobody asked for, and may stay there.
+     */
     public void fit() {
-        Window window = dialog.getDialogPane().getScene().getWindow();
-        window.sizeToScene();
+        DialogPane pane = dialog.getDialogPane();
+        Window window = pane.getScene().getWindow();
+        double missing = pane.prefHeight(pane.getWidth()) - pane.getHeight();
+        if (Math.abs(missing) < 1) {
+            return;
+        }
+        window.setHeight(window.getHeight() + missing);
         Window owner = dialog.getOwner();
         if (owner != null) {
             window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
