@@ -195,9 +195,13 @@ public final class OpenWindow implements AutoCloseable {
         return stages.shows(selector);
     }
 
-    /** Puts the focus on a node, as a click would. */
+    /** Puts the focus on a node, as a click would; nobody clicks on what has not been drawn. */
     public OpenWindow focus(String selector) {
-        Fx.run(stages.find(selector, Node.class)::requestFocus);
+        Node node = stages.find(selector, Node.class);
+        Fx.run(() -> {
+            node.applyCss();
+            node.requestFocus();
+        });
         return this;
     }
 
