@@ -52,18 +52,13 @@ public final class AssessmentActions {
         return workspace.record(assessment, person.get(), List.of(Deed.of(new Kind.Amended(facts, reason))));
     }
 
-    /** Everything the check panel has to say, errors first. */
-    public List<Notice> check(Opened opened) {
-        return Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating());
-    }
-
     /**
      * Finishes the sheet: it is sealed as its next revision and read-only from then on. Throws {@code problem.sheet.unfinished}
      * while the check panel shows an error.
      */
     public Opened finish(String assessment) {
         Opened opened = open(assessment);
-        long errors = check(opened).stream()
+        long errors = Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating()).stream()
                 .filter(notice -> notice.severity() == Notice.Severity.ERROR)
                 .count();
         if (errors > 0) {

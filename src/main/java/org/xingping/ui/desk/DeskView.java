@@ -63,6 +63,7 @@ final class DeskView extends StackPane {
         models.desk().checkingProperty().subscribe(checking -> {
             fold();
             if (checking) {
+                checks.show(models.sheet().standing());
                 checks.takeFocus();
             }
         });
@@ -74,7 +75,9 @@ final class DeskView extends StackPane {
         sections.show(models.desk().looking(), standing);
         filters.show(models.desk().looking());
         details.show(models.desk().looking(), standing);
-        checks.show(standing);
+        if (models.desk().checkingProperty().get()) {
+            checks.show(standing);
+        }
         banner.show(standing);
         if (models.desk().looking().place() instanceof Place.Verdicts) {
             verdicts.show();
