@@ -37,7 +37,11 @@ final class Losses {
                 new Rating.Blend(percent, rating.surveyIndex().index(), shares[sections.size()]));
     }
 
+    /** Where the section loses what it lost before, so does each of its items. */
     private static SectionScore shared(SectionScore section, Points loss) {
+        if (section.loss().equals(loss)) {
+            return section;
+        }
         List<ItemScore> items = section.items();
         long[] parts = new long[items.size()];
         for (int i = 0; i < parts.length; i++) {
@@ -51,6 +55,6 @@ final class Losses {
         for (int i = 0; i < parts.length; i++) {
             shared.add(items.get(i).withLoss(shares[i]));
         }
-        return section.withItems(shared);
+        return section.withLoss(shared, loss);
     }
 }

@@ -47,10 +47,12 @@ public final class Scoring {
         Parameters parameters = sheet.facts().parameters();
         List<SectionScore> sections = new ArrayList<>(checklist.sections().size());
         for (Section section : checklist.sections()) {
-            List<ItemScore> known = rated == null
-                    ? List.of()
-                    : rated.sections().get(sections.size()).items();
-            sections.add(scored(checklist, parameters, section, sheet, known, changed));
+            SectionScore known = rated == null ? null : rated.sections().get(sections.size());
+            sections.add(
+                    known == null || known.holds(changed)
+                            ? scored(checklist, parameters, section, sheet, known, changed)
+                            : known.weighed(
+                                    weight(checklist, parameters, section, known.applicable()), known.score(), false));
         }
         sections = Weighing.weighed(checklist, parameters, sections);
         Points maximum = Points.ZERO;
@@ -106,19 +108,19 @@ public final class Scoring {
             Parameters parameters,
             Section section,
             Sheet sheet,
-            List<ItemScore> known,
+            @Nullable SectionScore known,
             String changed) {
         Season season = sheet.facts().season();
-        List<ItemScore> items = new ArrayList<>(known.size());
+        List<ItemScore> items = new ArrayList<>();
         Points applicable = Points.ZERO;
         Points low = Points.ZERO;
         Points high = Points.ZERO;
         for (Group group : section.groups()) {
             for (Item item : group.items()) {
                 if (item.liveIn(season)) {
-                    ItemScore score = known.isEmpty() || item.code().equals(changed)
+                    ItemScore score = known == null || item.code().equals(changed)
                             ? ItemScoring.score(item, sheet)
-                            : known.get(items.size());
+                            : known.items().get(items.size()).withLoss(Points.ZERO);
                     items.add(score);
                     applicable = score.isApplicable() ? applicable.plus(item.points()) : applicable;
                     low = low.plus(score.points().low());
@@ -134,7 +136,8 @@ public final class Scoring {
                 new Range(low, high),
                 Range.exactly(Points.ZERO),
                 applicable.isZero(),
-                false);
+                false,
+                Points.ZERO);
     }
 
     /** What the section counts before any spreading; a bonus on top counts what its items hold, but not above the cap. */

@@ -15,6 +15,7 @@ import org.xingping.checklist.Section;
  * @param score the section's part of the total
  * @param empty whether every live item is 不适用
  * @param spread whether its weight was given to the other base sections
+ * @param loss its part of what is certainly lost from the total: the sum of its items' losses
  */
 public record SectionScore(
         Section section,
@@ -24,17 +25,27 @@ public record SectionScore(
         Range points,
         Range score,
         boolean empty,
-        boolean spread) {
+        boolean spread,
+        Points loss) {
     public SectionScore {
         items = List.copyOf(items);
     }
 
     SectionScore weighed(Points share, Range part, boolean given) {
-        return new SectionScore(section, items, share, applicable, points, part, empty, given);
+        return new SectionScore(section, items, share, applicable, points, part, empty, given, loss);
     }
 
-    SectionScore withItems(List<ItemScore> others) {
-        return new SectionScore(section, others, weight, applicable, points, score, empty, spread);
+    SectionScore withLoss(List<ItemScore> shared, Points sum) {
+        return new SectionScore(section, shared, weight, applicable, points, score, empty, spread, sum);
+    }
+
+    boolean holds(String code) {
+        for (ItemScore score : items) {
+            if (score.item().code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public long count(ItemState state) {

@@ -27,9 +27,10 @@ final class Shares {
         long left = total.hundredths();
         for (int i = 0; i < parts.length; i++) {
             long product = Math.multiplyExact(total.hundredths(), parts[i]);
-            shares[i] = new Points(product / sum);
-            remainders[i] = product % sum;
-            left -= shares[i].hundredths();
+            long share = product / sum;
+            shares[i] = new Points(share);
+            remainders[i] = product - share * sum;
+            left -= share;
         }
         for (; left > 0; left--) {
             int most = 0;

@@ -62,19 +62,32 @@ final class Projections {
 
     /** Writes the items whose points or state differ; all of them where there was no rating before. */
     void write(String sheet, @Nullable Rating before, Rating now) {
-        List<ItemScore> old = before == null ? List.of() : before.items();
-        List<ItemScore> all = now.items();
-        if (!sameItems(old, all)) { // another season asks other items
+        if (before == null || !updated(sheet, before, now)) {
             db.execute("delete from answer where sheet = ?", sheet);
-            all.forEach(score -> insert(sheet, score));
-            return;
+            now.items().forEach(score -> insert(sheet, score));
         }
-        for (int i = 0; i < all.size(); i++) {
-            ItemScore score = all.get(i);
-            if (!same(old.get(i), score)) {
-                update(sheet, score);
+    }
+
+    /** False where other items are asked than before, as another season does. */
+    private boolean updated(String sheet, Rating before, Rating now) {
+        boolean same = true;
+        for (int i = 0; same && i < now.sections().size(); i++) {
+            List<ItemScore> old = before.sections().get(i).items();
+            List<ItemScore> all = now.sections().get(i).items();
+            same = old.equals(all) || updated(sheet, old, all);
+        }
+        return same;
+    }
+
+    private boolean updated(String sheet, List<ItemScore> old, List<ItemScore> all) {
+        boolean same = old.size() == all.size();
+        for (int i = 0; same && i < all.size(); i++) {
+            same = old.get(i).item().code().equals(all.get(i).item().code());
+            if (same && !same(old.get(i), all.get(i))) {
+                update(sheet, all.get(i));
             }
         }
+        return same;
     }
 
     private void insert(String sheet, ItemScore score) {
@@ -105,14 +118,6 @@ final class Projections {
 
     private static boolean same(ItemScore one, ItemScore other) {
         return one.state() == other.state() && low(one) == low(other) && high(one) == high(other);
-    }
-
-    private static boolean sameItems(List<ItemScore> one, List<ItemScore> other) {
-        boolean same = one.size() == other.size();
-        for (int i = 0; same && i < one.size(); i++) {
-            same = one.get(i).item().code().equals(other.get(i).item().code());
-        }
-        return same;
     }
 
     private static State state(Sheet sheet, Rating rating, int open) {
