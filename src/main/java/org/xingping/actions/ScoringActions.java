@@ -1,5 +1,6 @@
 package org.xingping.actions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,8 +70,10 @@ public final class ScoringActions {
                     text.place(),
                     text.what().strip(),
                     text.count(),
-                    old.map(Finding::requirement).orElse(null),
-                    old.map(Finding::deadline).orElse(null));
+                    text.gravity(),
+                    text.correction(),
+                    text.requirement(),
+                    text.deadline());
             if (old.filter(finding::equals).isPresent()) {
                 return List.of();
             }
@@ -88,7 +91,34 @@ public final class ScoringActions {
     }
 
     /** What an inspector says of a finding. */
-    public record FindingText(String kind, Finding.Place place, String what, int count) {}
+    public record FindingText(
+            String kind,
+            Finding.Place place,
+            String what,
+            int count,
+            Finding.Gravity gravity,
+            Finding.Correction correction,
+            @Nullable String requirement,
+            @Nullable LocalDate deadline) {
+        /** What a stock phrase says: ordinary, nothing asked. */
+        public static FindingText plain(String kind, Finding.Place place, String what, int count) {
+            return new FindingText(
+                    kind, place, what, count, Finding.Gravity.ORDINARY, Finding.Correction.NOT_ASKED, null, null);
+        }
+
+        /** What a finding says, for so many. */
+        public static FindingText of(Finding finding, int count) {
+            return new FindingText(
+                    finding.kind(),
+                    finding.place(),
+                    finding.what(),
+                    count,
+                    finding.gravity(),
+                    finding.correction(),
+                    finding.requirement(),
+                    finding.deadline());
+        }
+    }
 
     public Opened withdrawFinding(String assessment, Item item, String finding) {
         return step(

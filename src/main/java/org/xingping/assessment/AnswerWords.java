@@ -169,11 +169,8 @@ final class AnswerWords {
     private String counted(ScoringMode.Deduction mode, List<Finding> findings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String unit = mode.kinds().stream()
-                    .filter(kind -> kind.code().equals(finding.kind()))
-                    .map(ScoringMode.FindingKind::unit)
-                    .findFirst()
-                    .orElse("");
+            String unit =
+                    mode.kind(finding.kind()).map(ScoringMode.FindingKind::unit).orElse("");
             counts.merge(unit, finding.count(), Integer::sum);
         }
         List<String> parts = new ArrayList<>();

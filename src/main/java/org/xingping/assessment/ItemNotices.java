@@ -13,7 +13,6 @@ import org.xingping.assessment.Notice.About;
 import org.xingping.checklist.Bands;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
-import org.xingping.checklist.ScoringMode.FindingKind;
 
 /** The rules of the check panel that are about one live item. */
 final class ItemNotices {
@@ -148,7 +147,7 @@ final class ItemNotices {
             }
             boolean known = finding.crossesZeroLine()
                     || (item.mode() instanceof ScoringMode.Deduction mode
-                            && mode.kinds().stream().map(FindingKind::code).anyMatch(finding.kind()::equals));
+                            && mode.kind(finding.kind()).isPresent());
             if (!known) {
                 notices.add(error(item.code(), "notice.finding.kind", number));
             }

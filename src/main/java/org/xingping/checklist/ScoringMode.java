@@ -1,6 +1,7 @@
 package org.xingping.checklist;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How an item is scored (计分方式). Percentages are whole percent of the item's full mark. */
@@ -14,6 +15,16 @@ public sealed interface ScoringMode {
     record Deduction(List<FindingKind> kinds, @Nullable String zeroLine) implements ScoringMode {
         public Deduction {
             kinds = List.copyOf(kinds);
+        }
+
+        /** The kind with this code; none for the zero line and for codes of other checklists. */
+        public Optional<FindingKind> kind(String code) {
+            for (FindingKind kind : kinds) {
+                if (kind.code().equals(code)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -124,7 +124,7 @@ final class DemoScript {
             }
         }
         for (Fault fault : FAULTS) {
-            FindingText text = new FindingText(fault.kind(), Place.at(fault.place()), fault.what(), fault.count());
+            FindingText text = FindingText.plain(fault.kind(), Place.at(fault.place()), fault.what(), fault.count());
             scoring.putFinding(assessment, checklist.item(fault.item()), null, text);
         }
         scoring.survey(assessment, SURVEY);

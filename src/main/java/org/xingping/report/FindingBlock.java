@@ -48,9 +48,12 @@ final class FindingBlock {
                 .titled("xp.finding.clause", item.title(), item.criterion())
                 .text("xp.finding.place", finding.place().phrase())
                 .text("xp.finding.what", what)
+                .text("xp.finding.gravity", words.term(finding.gravity()))
                 .number("xp.finding.count", finding.count())
+                .text("xp.finding.unit", finding.unit(item))
                 .number("xp.finding.points", cost)
                 .text("xp.finding.requirement", finding.requirement() == null ? "" : finding.requirement())
-                .text("xp.finding.deadline", finding.deadline() == null ? "" : words.date(finding.deadline()));
+                .text("xp.finding.deadline", finding.deadline() == null ? "" : words.date(finding.deadline()))
+                .text("xp.finding.correction", words.term(finding.correction()));
     }
 }

@@ -114,7 +114,17 @@ final class LayoutNames {
                 FINDING,
                 new Cells(
                         names("xp.finding.", "number", "code", "what"),
-                        names("xp.finding.", "clause", "place", "count", "points", "requirement", "deadline")));
+                        names(
+                                "xp.finding.",
+                                "clause",
+                                "place",
+                                "gravity",
+                                "count",
+                                "unit",
+                                "points",
+                                "requirement",
+                                "deadline",
+                                "correction")));
         ROWS.put(
                 VETO,
                 new Cells(

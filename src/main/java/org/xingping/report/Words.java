@@ -31,6 +31,11 @@ final class Words {
         return messages.term(ItemState.NOT_APPLICABLE);
     }
 
+    /** How grave a finding is, or how far its correction is. */
+    String term(Enum<?> constant) {
+        return messages.term(constant);
+    }
+
     String couldNotAssess() {
         return messages.term(ItemState.COULD_NOT_ASSESS);
     }

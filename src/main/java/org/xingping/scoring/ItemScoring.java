@@ -64,12 +64,9 @@ final class ItemScoring {
 
     /** What one finding costs under the item's rule, before the item's floor at zero. */
     static Points cost(ScoringMode.Deduction mode, Finding finding) {
-        for (ScoringMode.FindingKind kind : mode.kinds()) {
-            if (kind.code().equals(finding.kind())) {
-                return kind.minus().times(finding.count());
-            }
-        }
-        return Points.ZERO;
+        return mode.kind(finding.kind())
+                .map(kind -> kind.minus().times(finding.count()))
+                .orElse(Points.ZERO);
     }
 
     /** Percent of the full mark; {@link Answer#fits} has made sure that mode and answer belong together. */

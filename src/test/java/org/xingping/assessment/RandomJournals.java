@@ -95,7 +95,7 @@ final class RandomJournals {
 
     private Finding finding() {
         int id = random.nextInt(4);
-        return new Finding("f-" + id, id + 1, "a", Finding.Place.at("3栋"), "积尘", 1 + random.nextInt(9), null, null);
+        return Finding.plain("f-" + id, id + 1, "a", Finding.Place.at("3栋"), "积尘", 1 + random.nextInt(9));
     }
 
     private Survey survey() {

@@ -113,7 +113,7 @@ class SheetTest {
 
     @Test
     void aFindingPutUnderAnotherItemLeavesItsOldOne() {
-        Finding finding = new Finding("f-1", 1, "a", Finding.Place.at("3栋"), "积尘", 1, null, null);
+        Finding finding = Finding.plain("f-1", 1, "a", Finding.Place.at("3栋"), "积尘", 1);
         Journal journal = started();
         journal.write(PERSON, List.of(Deed.on("BJ-02", new Kind.FindingPut(finding))));
         journal.write(PERSON, List.of(Deed.on("BJ-04", new Kind.FindingPut(finding))));

@@ -177,9 +177,23 @@ final class TypedWorkbook {
         Survey survey = new Survey(true, 200, 150, 120, Map.of(Scoring.OVERALL, new Tally(100, 10, 5, 5, 0, 0)));
         Finding.Place place = new Finding.Place("楼", "单元", "层", "点位");
         List<Deed> deeds = new ArrayList<>();
-        deeds.add(Deed.on("BJ-02", new Kind.FindingPut(new Finding("f-1", 1, "a", place, "问题", 2, "要求", DAY))));
         deeds.add(Deed.on(
-                "BJ-13", new Kind.FindingPut(new Finding("f-2", 2, Finding.ZERO_LINE, place, "红线", 1, "要求", null))));
+                "BJ-02",
+                new Kind.FindingPut(new Finding(
+                        "f-1", 1, "a", place, "问题", 2, Finding.Gravity.SERIOUS, Finding.Correction.ASKED, "要求", DAY))));
+        deeds.add(Deed.on(
+                "BJ-13",
+                new Kind.FindingPut(new Finding(
+                        "f-2",
+                        2,
+                        Finding.ZERO_LINE,
+                        place,
+                        "红线",
+                        1,
+                        Finding.Gravity.GRAVE,
+                        Finding.Correction.FAILED,
+                        "要求",
+                        null))));
         deeds.add(Deed.on("BJ-01", new Kind.Answered(new Answer.NotApplicable("原因"))));
         deeds.add(Deed.on("KF-01", new Kind.Answered(new Answer.CouldNotAssess("原因"))));
         deeds.add(Deed.on("KF-02", new Kind.Noted("备注")));

@@ -210,8 +210,8 @@ public final class RandomSheets {
 
     private Deed finding(Item item, String kind, int count) {
         int number = ++findings;
-        Finding finding = new Finding(
-                "r-" + number, number, kind, Finding.Place.at(pick(PLACES)), pick(FAULTS), count, null, null);
+        Finding finding =
+                Finding.plain("r-" + number, number, kind, Finding.Place.at(pick(PLACES)), pick(FAULTS), count);
         return Deed.on(item.code(), new Kind.FindingPut(finding));
     }
 

@@ -181,7 +181,7 @@ public final class Scenario {
     public Scenario finding(String kind, String place, String what, int count) {
         begin();
         int number = journal.sheet().nextFindingNumber();
-        Finding finding = new Finding("f-" + number, number, kind, Finding.Place.at(place), what, count, null, null);
+        Finding finding = Finding.plain("f-" + number, number, kind, Finding.Place.at(place), what, count);
         return step(Deed.on(current(), new Kind.FindingPut(finding)));
     }
 

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Facts;
@@ -32,14 +30,15 @@ import org.xingping.checklist.Season;
 import org.xingping.scoring.SectionScore;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.Field;
+import org.xingping.ui.kit.TermBox;
 
 /** 评价信息: what the assessment is about and the switches of its rules. */
 final class FactsForm extends VBox {
     private final DeskModels models;
     private final Facts old;
     private final Map<String, TextField> texts = new LinkedHashMap<>();
-    private final ChoiceBox<Season> season = new ChoiceBox<>();
-    private final ChoiceBox<Placement> placement = new ChoiceBox<>();
+    private final TermBox<Season> season;
+    private final TermBox<Placement> placement;
     private final Map<Equipment, CheckBox> without = new EnumMap<>(Equipment.class);
     private final CheckBox cap = new CheckBox();
     private final CheckBox floor = new CheckBox();
@@ -55,15 +54,9 @@ final class FactsForm extends VBox {
         getStyleClass().add("desk-facts");
         VBox box = new VBox();
         box.getStyleClass().add("desk-facts-box");
-        season.getItems().setAll(Season.values());
-        season.setValue(old.season());
-        placement.getItems().setAll(Placement.values());
-        placement.setValue(old.parameters().placement());
-        for (ChoiceBox<?> choice : List.of(season, placement)) {
-            choice.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        season.setConverter(words());
-        placement.setConverter(words());
+        season = new TermBox<>(models.messages(), List.of(Season.values()), old.season());
+        placement = new TermBox<>(
+                models.messages(), List.of(Placement.values()), old.parameters().placement());
         box.getChildren()
                 .addAll(
                         line(
@@ -122,20 +115,6 @@ final class FactsForm extends VBox {
         TextField field = new TextField(value);
         texts.put(name, field);
         return new Field<>("desk-facts-" + name, models.get("desk.facts." + name), field);
-    }
-
-    private <E extends Enum<E>> StringConverter<E> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E constant) {
-                return constant == null ? "" : models.messages().term(constant);
-            }
-
-            @Override
-            public @Nullable E fromString(String word) {
-                return null; // a choice box never asks
-            }
-        };
     }
 
     private FlowPane equipment() {

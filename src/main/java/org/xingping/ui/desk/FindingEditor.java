@@ -3,7 +3,6 @@ package org.xingping.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,18 +19,18 @@ import org.xingping.assessment.Finding;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.checklist.ScoringMode.FindingKind;
 import org.xingping.text.Problem;
-import org.xingping.ui.kit.CompletionPopup;
 import org.xingping.ui.kit.Focus;
 
-/** One finding: kind, place, what is wrong, how many. Enter keeps it, Esc leaves it as it was; leaving keeps it too. */
+/** One finding: kind, place, what is wrong, how many, how grave and what is asked. Enter keeps it, Esc leaves it as it was; leaving keeps it too. */
 final class FindingEditor extends VBox implements Focusing {
     private final RowState row;
     private final Optional<Finding> finding;
     private final DeskModels models;
     private final ToggleGroup kinds = new ToggleGroup();
-    private final TextField place = new TextField();
+    private final PlaceFields place;
     private final TextField what = new TextField();
     private final TextField count = new TextField();
+    private final CorrectionFields correction;
     private final Label error = new Label();
     private boolean done;
 
@@ -40,13 +39,14 @@ final class FindingEditor extends VBox implements Focusing {
         this.finding = finding;
         this.models = models;
         getStyleClass().add("desk-choices");
-        place.setText(finding.map(known -> known.place().phrase()).orElse(""));
+        place = new PlaceFields(
+                models, finding.map(Finding::place).orElse(Finding.Place.UNKNOWN), this::keep, () -> Focus.into(what));
+        correction = new CorrectionFields(models, finding, this::keep);
         what.setText(finding.map(Finding::what).orElse(""));
         count.setText(String.valueOf(finding.map(Finding::count).orElse(1)));
         count.setPrefColumnCount(2);
-        CompletionPopup<String> places = places();
         HBox fields = new HBox(
-                field("desk-finding-place", models.get("desk.finding.place"), place),
+                place,
                 field("desk-finding-what", models.get("desk.finding.what"), what),
                 field("desk-finding-count", models.get("desk.finding.count"), count));
         HBox.setHgrow(fields.getChildren().get(1), Priority.ALWAYS);
@@ -55,25 +55,13 @@ final class FindingEditor extends VBox implements Focusing {
         error.getStyleClass().add("field-error");
         error.managedProperty().bind(error.textProperty().isNotEmpty());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !places.isOpen()) {
+            if (key.getCode() == KeyCode.ESCAPE && !place.isOffering()) {
                 key.consume();
                 done = true;
                 models.scoring().closeDrawer();
             }
         });
-        getChildren().addAll(heading(), fields, error, buttons());
-    }
-
-    private CompletionPopup<String> places() {
-        place.setId("desk-finding-place");
-        List<CompletionPopup<String>> self = new ArrayList<>();
-        self.add(new CompletionPopup<>(
-                place,
-                Function.identity(),
-                _ -> "",
-                text -> self.getFirst().offer(models.findings().places(text)),
-                _ -> Focus.into(what)));
-        return self.getFirst();
+        getChildren().addAll(heading(), fields, correction, error, buttons());
     }
 
     private VBox field(String id, String label, TextField field) {
@@ -151,14 +139,23 @@ final class FindingEditor extends VBox implements Focusing {
                 .put(
                         row.item(),
                         finding,
-                        new FindingsViewModel.Written(kind(), place.getText(), what.getText(), count.getText()));
+                        new FindingsViewModel.Written(
+                                kind(), place.place(), what.getText(), count.getText(), correction.written()));
         done = true;
+    }
+
+    /** A count or a day that cannot be read is no reason to lose the words. */
+    private void mend() {
+        if (Figures.isBlank(count.getText()) || !count.getText().strip().matches("[1-9][0-9]{0,3}")) {
+            count.setText("1");
+        }
+        correction.forgetDeadline();
     }
 
     @Override
     public void focus() {
         if (finding.isPresent()) {
-            Focus.into(place);
+            place.focus();
         } else {
             Focus.into(what);
         }
@@ -171,7 +168,7 @@ final class FindingEditor extends VBox implements Focusing {
             try {
                 put();
             } catch (Problem unreadable) {
-                count.setText("1"); // a count that cannot be read is no reason to lose the words
+                mend();
                 put();
             }
         }

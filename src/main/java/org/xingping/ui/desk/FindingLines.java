@@ -1,5 +1,6 @@
 package org.xingping.ui.desk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.Finding.Correction;
+import org.xingping.assessment.Finding.Gravity;
 import org.xingping.scoring.Scoring;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
@@ -39,7 +42,7 @@ final class FindingLines extends VBox {
     private HBox line(RowState row, Finding finding, boolean newest) {
         Label number = new Label(String.valueOf(finding.number()));
         number.getStyleClass().add("number");
-        Label text = new Label(text(finding));
+        Label text = new Label(text(row, finding));
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -80,10 +83,28 @@ final class FindingLines extends VBox {
         return buttons;
     }
 
-    private String text(Finding finding) {
+    private String text(RowState row, Finding finding) {
         String place = finding.place().phrase();
-        String times = finding.count() > 1 ? models.get("desk.finding.times", String.valueOf(finding.count())) : "";
-        return DeskModels.dotted(
-                List.of(place.isEmpty() ? models.get("desk.finding.nowhere") : place, finding.what(), times));
+        String times = finding.count() > 1
+                ? models.rules().quantity(BigDecimal.valueOf(finding.count()), finding.unit(row.item()))
+                : "";
+        String gravity =
+                finding.gravity() == Gravity.ORDINARY ? "" : models.messages().term(finding.gravity());
+        return DeskModels.dotted(List.of(
+                place.isEmpty() ? models.get("desk.finding.nowhere") : place,
+                finding.what(),
+                times,
+                gravity,
+                correction(finding)));
+    }
+
+    private String correction(Finding finding) {
+        if (finding.correction() == Correction.NOT_ASKED) {
+            return "";
+        }
+        String state = models.messages().term(finding.correction());
+        return finding.deadline() == null
+                ? state
+                : models.get("desk.finding.until", state, Dates.text(finding.deadline()));
     }
 }

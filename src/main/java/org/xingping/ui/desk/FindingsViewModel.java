@@ -1,10 +1,11 @@
 package org.xingping.ui.desk;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.ScoringActions;
@@ -54,7 +55,7 @@ final class FindingsViewModel {
     /** Records a finding by its stock phrase, once, place unknown. */
     void phrase(Phrase phrase) {
         scoring.onFocused((_, item) -> {
-            put(item, null, new FindingText(phrase.kind().code(), Finding.Place.UNKNOWN, phrase.text(), 1));
+            put(item, null, FindingText.plain(phrase.kind().code(), Finding.Place.UNKNOWN, phrase.text(), 1));
             desk.drawer(Drawer.CLOSED);
         });
     }
@@ -68,7 +69,7 @@ final class FindingsViewModel {
             } else if (row.findings().stream().anyMatch(Finding::crossesZeroLine)) {
                 desk.say("desk.zero.already");
             } else if (desk.looking().drawer() instanceof Drawer.ZeroLine) {
-                put(item, null, new FindingText(Finding.ZERO_LINE, Finding.Place.UNKNOWN, line, 1));
+                put(item, null, FindingText.plain(Finding.ZERO_LINE, Finding.Place.UNKNOWN, line, 1));
                 desk.drawer(Drawer.CLOSED);
             } else {
                 desk.drawer(new Drawer.ZeroLine());
@@ -111,12 +112,14 @@ final class FindingsViewModel {
             return now;
         }
         Finding old = newest.get();
-        return actions.putFinding(
-                assessment, item, old.id(), new FindingText(old.kind(), old.place(), old.what(), old.count() + step));
+        return actions.putFinding(assessment, item, old.id(), FindingText.of(old, old.count() + step));
     }
 
     /** What the editor of a finding holds. */
-    record Written(String kind, String place, String what, String count) {}
+    record Written(String kind, Finding.Place place, String what, String count, Correcting correcting) {}
+
+    /** What it holds of the correction. */
+    record Correcting(Finding.Gravity gravity, Finding.Correction correction, String requirement, String deadline) {}
 
     /** Hands in what was written of a finding, or of a new one; a {@link Problem} says what is missing. */
     void put(Item item, Optional<Finding> finding, Written written) {
@@ -124,12 +127,17 @@ final class FindingsViewModel {
             throw new Problem("problem.finding.what");
         }
         int times = (int) Figures.atLeastOne(messages.get("desk.finding.count"), written.count());
-        Finding.Place where = finding.map(Finding::place)
-                .filter(old -> old.phrase().equals(written.place().strip()))
-                .orElseGet(() -> Finding.Place.at(written.place()));
-        FindingText text = new FindingText(written.kind(), where, written.what().strip(), times);
-        boolean same = finding.filter(
-                        old -> new FindingText(old.kind(), old.place(), old.what(), old.count()).equals(text))
+        Correcting correcting = written.correcting();
+        FindingText text = new FindingText(
+                written.kind(),
+                written.place(),
+                written.what().strip(),
+                times,
+                correcting.gravity(),
+                correcting.correction(),
+                blankless(correcting.requirement()),
+                Dates.read(messages.get("desk.finding.deadline"), correcting.deadline()));
+        boolean same = finding.filter(old -> FindingText.of(old, old.count()).equals(text))
                 .isPresent();
         if (!same && !scoring.refused()) {
             put(item, finding.map(Finding::id).orElse(null), text);
@@ -145,15 +153,31 @@ final class FindingsViewModel {
     }
 
     /** Places told on this sheet that hold the text, the newest first. */
-    List<String> places(String text) {
-        Set<String> places = new LinkedHashSet<>();
-        sheet.standing().sheet().findings().values().stream()
+    List<Finding.Place> places(String text) {
+        return told().filter(
+                        place -> !place.phrase().isBlank() && place.phrase().contains(text.strip()))
+                .distinct()
+                .toList();
+    }
+
+    /** Buildings, units or floors told on this sheet that hold the text, the newest first. */
+    List<String> parts(Function<Finding.Place, @Nullable String> part, String text) {
+        return told().map(part)
+                .filter(Objects::nonNull)
+                .filter(said -> said.contains(text.strip()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Finding.Place> told() {
+        return sheet.standing().sheet().findings().values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Finding::number).reversed())
-                .map(finding -> finding.place().phrase())
-                .filter(place -> !place.isBlank() && place.contains(text.strip()))
-                .forEach(places::add);
-        return List.copyOf(places);
+                .map(Finding::place);
+    }
+
+    private static @Nullable String blankless(String text) {
+        return text.isBlank() ? null : text.strip();
     }
 
     private void put(Item item, @Nullable String id, FindingText text) {

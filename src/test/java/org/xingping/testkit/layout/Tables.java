@@ -52,12 +52,12 @@ final class Tables {
     }
 
     void findings() {
-        Draft draft = new Draft(workbook, looks, "扣分问题清单", true, 32, 44, 150, 100, 150, 36, 36, 50, 126, 62, 52)
+        Draft draft = new Draft(workbook, looks, "扣分问题清单", true, 30, 44, 126, 92, 130, 40, 34, 36, 38, 44, 114, 60, 52)
                 .row(34)
-                .put(0, 10, Look.TITLE, "扣分问题清单");
-        estateLine(draft, 0, 5, 6, 10);
+                .put(0, 12, Look.TITLE, "扣分问题清单");
+        estateLine(draft, 0, 6, 7, 12);
         draft.row(30);
-        String[] heads = {"编号", "项目代码", "对应条款", "位置", "问题描述", "数量", "扣分", "照片号", "整改要求", "整改期限", "整改情况"};
+        String[] heads = {"编号", "项目代码", "对应条款", "位置", "问题描述", "严重程度", "数量", "单位", "扣分", "照片号", "整改要求", "整改期限", "整改情况"};
         for (int column = 0; column < heads.length; column++) {
             draft.put(column, Look.HEAD, heads[column]);
         }
@@ -69,18 +69,20 @@ final class Tables {
                 .slot(2, Look.TEXT, "xp.finding.clause")
                 .slot(3, Look.TEXT, "xp.finding.place")
                 .slot(4, Look.TEXT, "xp.finding.what")
-                .slot(5, Look.COUNT, "xp.finding.count")
-                .slot(6, Look.SCORE, "xp.finding.points")
-                .put(7, Look.MIDDLE, "")
-                .slot(8, Look.TEXT, "xp.finding.requirement")
-                .slot(9, Look.MIDDLE, "xp.finding.deadline")
-                .put(10, Look.MIDDLE, "")
+                .slot(5, Look.MIDDLE, "xp.finding.gravity")
+                .slot(6, Look.COUNT, "xp.finding.count")
+                .slot(7, Look.MIDDLE, "xp.finding.unit")
+                .slot(8, Look.SCORE, "xp.finding.points")
+                .put(9, Look.MIDDLE, "")
+                .slot(10, Look.TEXT, "xp.finding.requirement")
+                .slot(11, Look.MIDDLE, "xp.finding.deadline")
+                .slot(12, Look.MIDDLE, "xp.finding.correction")
                 .row(26)
-                .slot(0, 10, Look.BARE, "xp.findings.explained")
+                .slot(0, 12, Look.BARE, "xp.findings.explained")
                 .row(36)
                 .put(0, 3, Look.BARE, "检查员（签字）：")
-                .put(4, 6, Look.BARE, "受检企业代表（签字）：")
-                .put(7, 10, Look.BARE, "日期：　　　　年　　月　　日")
+                .put(4, 8, Look.BARE, "受检企业代表（签字）：")
+                .put(9, 12, Look.BARE, "日期：　　　　年　　月　　日")
                 .finish();
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -144,6 +146,41 @@ class EditorsTest {
     }
 
     @Test
+    void aFindingTellsHowGraveItIsAndWhatHasToBePutRightByWhen() {
+        on("BA-02");
+        keys.press(KeyCode.D).press(KeyCode.DIGIT1).press(KeyCode.E);
+        ChoiceBox<Finding.Gravity> gravity = gravity();
+        Fx.run(() -> {
+            text("#desk-finding-building").setText("3栋");
+            text("#desk-finding-unit").setText("2单元");
+            text("#desk-finding-floor").setText("5层");
+            text("#desk-finding-place").setText("电梯厅");
+            text("#desk-finding-requirement").setText("当日修复");
+            text("#desk-finding-deadline").setText("2026.12.1");
+            gravity.setValue(Finding.Gravity.SERIOUS);
+        });
+        keys.press(KeyCode.ENTER);
+        Finding finding = sheet().findings("BA-02").getFirst();
+        assertThat(finding.place()).isEqualTo(new Finding.Place("3栋", "2单元", "5层", "电梯厅"));
+        assertThat(finding.gravity()).isEqualTo(Finding.Gravity.SERIOUS);
+        assertThat(finding.correction()).isEqualTo(Finding.Correction.ASKED);
+        assertThat(finding.requirement()).isEqualTo("当日修复");
+        assertThat(finding.deadline()).isEqualTo(LocalDate.of(2026, 12, 1));
+        keys.press(KeyCode.U);
+        assertThat(sheet().findings("BA-02").getFirst().requirement()).isNull();
+    }
+
+    @Test
+    void aDeadlineThatIsNoDayIsToldAndNothingIsKept() {
+        on("BA-02");
+        keys.press(KeyCode.D).press(KeyCode.DIGIT1).press(KeyCode.E);
+        Fx.run(() -> text("#desk-finding-deadline").setText("2026-02-30"));
+        keys.press(KeyCode.ENTER);
+        assertThat(label("#desk-finding-error")).contains("整改期限");
+        assertThat(sheet().findings("BA-02").getFirst().deadline()).isNull();
+    }
+
+    @Test
     void aReasonInOnesOwnWordsIsKept() {
         on("KF-18");
         keys.press(KeyCode.C).pressAndType(KeyCode.Z, "负责人外出，资料柜上锁").press(KeyCode.ENTER);
@@ -181,6 +218,11 @@ class EditorsTest {
 
     private Answer answer(String code) {
         return sheet().answer(Editions.SHIPPED.checklist().item(code));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ChoiceBox<Finding.Gravity> gravity() {
+        return desk.find("#desk-finding-gravity", ChoiceBox.class);
     }
 
     private String label(String selector) {
