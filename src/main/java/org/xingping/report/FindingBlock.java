@@ -40,6 +40,11 @@ final class FindingBlock {
                         "xp.findings.explained", words.get("book.findings.explained", String.valueOf(all.size()))));
     }
 
+    /** Left blank for the pen where nothing was asked. */
+    private String correction(Finding finding) {
+        return finding.correction() == Finding.Correction.NOT_ASKED ? "" : words.term(finding.correction());
+    }
+
     private void write(Line line, Item item, Finding finding) {
         String what = finding.crossesZeroLine() ? words.get("book.finding.zero-line", finding.what()) : finding.what();
         Points cost = finding.crossesZeroLine() ? item.points() : Scoring.cost(item, finding);
@@ -54,6 +59,6 @@ final class FindingBlock {
                 .number("xp.finding.points", cost)
                 .text("xp.finding.requirement", finding.requirement() == null ? "" : finding.requirement())
                 .text("xp.finding.deadline", finding.deadline() == null ? "" : words.date(finding.deadline()))
-                .text("xp.finding.correction", words.term(finding.correction()));
+                .text("xp.finding.correction", correction(finding));
     }
 }
