@@ -39,14 +39,18 @@ public final class ScoringActions {
         this.ids = ids;
     }
 
-    /** Answers an item, or takes its answer back with {@link Answer#UNSCORED}. */
+    /**
+     * Answers an item, or takes its answer back with {@link Answer#UNSCORED}. Where points hang on findings, they are the
+     * answer: they go with it.
+     */
     public Opened answer(String assessment, Item item, Answer answer) {
         return step(assessment, sheet -> {
             List<Deed> deeds = new ArrayList<>();
             if (!sheet.answer(item).equals(answer) || sheet.isPreset(item)) {
                 deeds.add(Deed.on(item.code(), new Kind.Answered(answer)));
             }
-            if (answer instanceof Answer.Unscored || answer instanceof Answer.Clear) {
+            boolean nothing = answer instanceof Answer.Unscored || answer instanceof Answer.Clear;
+            if (nothing && item.mode() instanceof ScoringMode.Deduction) {
                 withdrawAll(sheet, item, deeds);
             }
             return deeds;

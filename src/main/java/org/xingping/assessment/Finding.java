@@ -9,7 +9,7 @@ import org.xingping.checklist.ScoringMode;
  * One thing found wrong (扣分问题). The same id again replaces it.
  *
  * @param number its number on the sheet, given once and never used again
- * @param kind the code of the item's kind of finding, or {@link #ZERO_LINE}
+ * @param kind the code of the item's kind of finding, {@link #ZERO_LINE} or {@link #NO_KIND}
  * @param what what is wrong
  * @param count how many, at least 1, of what its kind counts (处, 次)
  * @param gravity how grave; it changes no points. {@link Gravity#ORDINARY} where a line does not tell
@@ -30,6 +30,9 @@ public record Finding(
         @Nullable LocalDate deadline) {
     /** The kind that makes its item zero at once (零分红线). */
     public static final String ZERO_LINE = "zero-line";
+
+    /** The kind under an item whose points do not hang on findings: it is told and costs nothing. */
+    public static final String NO_KIND = "";
 
     public Finding {
         if (count < 1) {

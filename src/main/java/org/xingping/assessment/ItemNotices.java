@@ -147,7 +147,8 @@ final class ItemNotices {
             }
             boolean known = finding.crossesZeroLine()
                     || (item.mode() instanceof ScoringMode.Deduction mode
-                            && mode.kind(finding.kind()).isPresent());
+                            ? mode.kind(finding.kind()).isPresent()
+                            : finding.kind().equals(Finding.NO_KIND));
             if (!known) {
                 notices.add(error(item.code(), "notice.finding.kind", number));
             }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Finding.Correction;
 import org.xingping.assessment.Finding.Gravity;
+import org.xingping.checklist.ScoringMode;
 import org.xingping.scoring.Scoring;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
@@ -46,10 +47,7 @@ final class FindingLines extends VBox {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Label minus = new Label(
-                finding.crossesZeroLine()
-                        ? models.get("desk.zero")
-                        : "−" + Scoring.cost(row.item(), finding).toString());
+        Label minus = new Label(minus(row, finding));
         minus.getStyleClass().addAll("number", "lost");
         minus.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(number, text, minus);
@@ -59,6 +57,15 @@ final class FindingLines extends VBox {
             line.getChildren().addAll(buttons(finding, newest));
         }
         return line;
+    }
+
+    private String minus(RowState row, Finding finding) {
+        if (finding.crossesZeroLine()) {
+            return models.get("desk.zero");
+        }
+        return row.item().mode() instanceof ScoringMode.Deduction
+                ? "−" + Scoring.cost(row.item(), finding)
+                : ""; // told, but no points hang on it
     }
 
     private List<Node> buttons(Finding finding, boolean newest) {

@@ -41,15 +41,10 @@ final class FindingsViewModel {
         this.messages = messages;
     }
 
-    /** {@code D}: opens the stock phrases. */
+    /** {@code D}: opens the stock phrases; where points do not hang on findings, a new one in one's own words. */
     void deduct() {
-        scoring.onFocused((_, item) -> {
-            if (item.mode() instanceof ScoringMode.Deduction) {
-                desk.drawer(new Drawer.Phrases());
-            } else {
-                desk.say("desk.deduct.other");
-            }
-        });
+        scoring.onFocused((_, item) -> desk.drawer(
+                item.mode() instanceof ScoringMode.Deduction ? new Drawer.Phrases() : new Drawer.EditFinding("")));
     }
 
     /** Records a finding by its stock phrase, once, place unknown. */

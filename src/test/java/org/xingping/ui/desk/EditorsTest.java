@@ -171,6 +171,22 @@ class EditorsTest {
     }
 
     @Test
+    void aFindingUnderAnItemScoredByLevelsIsToldAndCostsNothing() {
+        on("KF-15");
+        keys.press(KeyCode.DIGIT1);
+        on("KF-15");
+        keys.pressAndType(KeyCode.D, "前台无人接待").press(KeyCode.ENTER);
+        Finding finding = sheet().findings("KF-15").getFirst();
+        assertThat(finding.what()).isEqualTo("前台无人接待");
+        assertThat(finding.kind()).isEqualTo(Finding.NO_KIND);
+        assertThat(answer("KF-15")).isEqualTo(new Answer.Level(1));
+        on("KF-15");
+        keys.press(KeyCode.BACK_SPACE);
+        assertThat(answer("KF-15")).isEqualTo(Answer.UNSCORED);
+        assertThat(sheet().findings("KF-15")).containsExactly(finding);
+    }
+
+    @Test
     void aDeadlineThatIsNoDayIsToldAndNothingIsKept() {
         on("BA-02");
         keys.press(KeyCode.D).press(KeyCode.DIGIT1).press(KeyCode.E);
