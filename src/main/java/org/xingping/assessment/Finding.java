@@ -55,7 +55,7 @@ public record Finding(
         GRAVE
     }
 
-    /** Putting it right (整改): not asked for, or how far it is. That it is overdue follows from the deadline. */
+    /** Putting it right (整改): not asked for, or how far it is. */
     public enum Correction {
         NOT_ASKED,
         ASKED,
@@ -73,12 +73,6 @@ public record Finding(
         return item.mode() instanceof ScoringMode.Deduction mode
                 ? mode.kind(kind).map(ScoringMode.FindingKind::unit).orElse("")
                 : "";
-    }
-
-    /** Whether it should have been put right before this day, and nobody has said that it was (逾期). */
-    public boolean isOverdue(LocalDate today) {
-        boolean waiting = correction == Correction.ASKED || correction == Correction.FAILED;
-        return waiting && deadline != null && deadline.isBefore(today);
     }
 
     /** Where on the estate; any part may be unknown. */

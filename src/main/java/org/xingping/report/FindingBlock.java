@@ -1,17 +1,14 @@
 package org.xingping.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.Found;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
 import org.xingping.scoring.Scoring;
 
 /** The list of findings (扣分问题清单) in the order of their numbers. */
 final class FindingBlock {
-    private record Found(Item item, Finding finding) {}
-
     private final Words words;
     private final ReportInput input;
 
@@ -21,13 +18,7 @@ final class FindingBlock {
     }
 
     void write(Form form) {
-        List<Found> all = new ArrayList<>();
-        for (Item item : input.checklist().items()) {
-            if (item.liveIn(input.facts().season())) {
-                input.sheet().findings(item.code()).forEach(finding -> all.add(new Found(item, finding)));
-            }
-        }
-        all.sort(Comparator.comparingInt(found -> found.finding().number()));
+        List<Found> all = Found.of(input.checklist(), input.sheet());
         for (Found found : all) {
             write(form.next(LayoutNames.FINDING), found.item(), found.finding());
         }

@@ -99,6 +99,8 @@ final class DeskKeys {
     private void move(int step) {
         if (view.verdictsFocused()) {
             models.verdicts().move(step);
+        } else if (view.findingsFocused()) {
+            view.findings().move(step);
         } else if (view.sideMoves(step)) {
             return;
         } else if (step > 0) {
@@ -109,6 +111,10 @@ final class DeskKeys {
     }
 
     private void enter() {
+        if (view.findingsFocused()) {
+            view.findings().open();
+            return;
+        }
         move(1);
     }
 

@@ -22,6 +22,7 @@ final class DeskView extends StackPane {
     private final FilterBar filters;
     private final ItemList list;
     private final VerdictPane verdicts;
+    private final FindingPane findings;
     private final DetailPane details;
     private final CheckPane checks;
     private final SealedBanner banner;
@@ -40,12 +41,14 @@ final class DeskView extends StackPane {
         Drawers drawers = new Drawers(models);
         list = new ItemList(models, drawers);
         verdicts = new VerdictPane(models);
+        findings = new FindingPane(models);
         sections = new SectionColumn(models, this::takeFocus);
         filters = new FilterBar(models, this::takeFocus);
         details = new DetailPane(models);
         checks = new CheckPane(models, this::takeFocus);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(verdicts, Priority.ALWAYS);
+        VBox.setVgrow(findings, Priority.ALWAYS);
         columns.setLeft(sections);
         columns.setCenter(middle);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -79,29 +82,53 @@ final class DeskView extends StackPane {
             checks.show(standing);
         }
         banner.show(standing);
-        if (models.desk().looking().place() instanceof Place.Verdicts) {
-            verdicts.show();
+        switch (models.desk().looking().place()) {
+            case Place.Verdicts _ -> verdicts.show();
+            case Place.Findings _ -> findings.show(standing);
+            default -> {}
         }
     }
 
     private void show(Looking looking) {
         Standing standing = models.sheet().standing();
         sections.show(looking, standing);
-        boolean judging = looking.place() instanceof Place.Verdicts;
-        if (judging && !middle.getChildren().contains(verdicts)) {
-            list.leave();
-            middle.getChildren().setAll(banner, verdicts);
-            verdicts.show();
-            verdicts.takeFocus();
-        } else if (!judging) {
-            if (!middle.getChildren().contains(list)) {
-                verdicts.leave();
-                middle.getChildren().setAll(banner, filters, list);
+        switch (looking.place()) {
+            case Place.Verdicts _ -> {
+                if (enters(verdicts)) {
+                    middle.getChildren().setAll(banner, verdicts);
+                    verdicts.show();
+                    verdicts.takeFocus();
+                }
             }
-            filters.show(looking);
-            list.show(looking);
+            case Place.Findings _ -> {
+                if (enters(findings)) {
+                    middle.getChildren().setAll(banner, findings);
+                    findings.show(standing);
+                    findings.takeFocus();
+                }
+            }
+            default -> {
+                if (enters(list)) {
+                    middle.getChildren().setAll(banner, filters, list);
+                }
+                filters.show(looking);
+                list.show(looking);
+            }
         }
         details.show(looking, standing);
+    }
+
+    /** Whether the middle is about to show another place; what was typed in the old one is handed in. */
+    private boolean enters(Node place) {
+        if (middle.getChildren().contains(place)) {
+            return false;
+        }
+        if (middle.getChildren().contains(list)) {
+            list.leave();
+        } else if (middle.getChildren().contains(verdicts)) {
+            verdicts.leave();
+        }
+        return true;
     }
 
     /** Columns fold away from the right. */
@@ -123,10 +150,10 @@ final class DeskView extends StackPane {
 
     /** Gives the keys to the focused row, whichever place is shown. */
     void takeFocus() {
-        if (models.desk().looking().place() instanceof Place.Verdicts) {
-            verdicts.takeFocus();
-        } else {
-            list.takeFocus();
+        switch (models.desk().looking().place()) {
+            case Place.Verdicts _ -> verdicts.takeFocus();
+            case Place.Findings _ -> findings.takeFocus();
+            default -> list.takeFocus();
         }
     }
 
@@ -138,12 +165,24 @@ final class DeskView extends StackPane {
         return verdicts.isFocusWithin() && verdicts.getScene() != null;
     }
 
+    boolean findingsFocused() {
+        return findings.isTableFocused() && findings.getScene() != null;
+    }
+
+    FindingPane findings() {
+        return findings;
+    }
+
     /** Moves in the check panel where that has the focus; says whether it had. */
     boolean sideMoves(int step) {
         return checks.isFocusWithin() && checks.move(step);
     }
 
     void search() {
+        if (models.desk().looking().place() instanceof Place.Findings) {
+            findings.focusSearch();
+            return;
+        }
         if (models.desk().looking().place() instanceof Place.Verdicts) {
             models.desk().go(1);
         }

@@ -95,6 +95,8 @@ final class DeskViewModel {
             go(new Place.OfSection(sections().get(position - 1).code()));
         } else if (position == sections().size() + 1) {
             go(Place.VERDICTS);
+        } else if (position == sections().size() + 2) {
+            go(Place.FINDINGS);
         }
     }
 
@@ -242,7 +244,7 @@ final class DeskViewModel {
             case Place.OfSection(String code) -> standing.section(code);
             case Place.Found(String query) ->
                 standing.rows().stream().filter(row -> holds(row.item(), query)).toList();
-            case Place.Verdicts _ -> List.of();
+            case Place.Verdicts _, Place.Findings _ -> List.of();
         };
     }
 

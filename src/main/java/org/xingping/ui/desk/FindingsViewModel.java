@@ -11,6 +11,7 @@ import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.actions.ScoringActions.FindingText;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.Found;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.scoring.Opened;
@@ -81,6 +82,14 @@ final class FindingsViewModel {
                 desk.drawer(new Drawer.EditFinding(row.findings().getLast().id()));
             }
         });
+    }
+
+    /** Leads to a finding of the table and opens it. */
+    void open(Found found) {
+        desk.jump(found.item().code());
+        if (!sheet.standing().isReadOnly() && !found.finding().crossesZeroLine()) {
+            edit(found.finding().id());
+        }
     }
 
     void edit(String finding) {

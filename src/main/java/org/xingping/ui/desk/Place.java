@@ -11,5 +11,10 @@ sealed interface Place {
     /** 否决与加分认定. */
     record Verdicts() implements Place {}
 
+    /** 扣分问题: all findings. */
+    record Findings() implements Place {}
+
+    Place FINDINGS = new Findings();
+
     Place VERDICTS = new Verdicts();
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.xingping.assessment.Found;
 import org.xingping.checklist.Section;
 import org.xingping.scoring.ItemScore;
 import org.xingping.scoring.Range;
@@ -48,6 +49,7 @@ final class SectionColumn extends VBox {
             entries.add(entry(new Place.OfSection(section.code()), section.title(), gloss, position, rows));
         }
         entries.add(entry(Place.VERDICTS, models.get("desk.verdicts"), "", position + 1, rows));
+        entries.add(entry(Place.FINDINGS, models.get("desk.findings"), "", position + 2, rows));
         entries.forEach(entry -> places.getChildren().add(entry.button()));
         losses.setId("desk-losses");
         losses.getStyleClass().addAll("card", "desk-losses");
@@ -66,7 +68,6 @@ final class SectionColumn extends VBox {
     }
 
     private Entry entry(Place place, String title, String gloss, int position, Runnable rows) {
-        boolean verdicts = place instanceof Place.Verdicts;
         Label name = new Label(title);
         name.getStyleClass().add("title");
         Label range = new Label();
@@ -84,7 +85,12 @@ final class SectionColumn extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Ring ring = new Ring(2.3, false);
         Counter open = new Counter();
-        StackPane sign = new StackPane(verdicts ? Icon.VETO.node() : ring);
+        StackPane sign = new StackPane(
+                switch (place) {
+                    case Place.Verdicts _ -> Icon.VETO.node();
+                    case Place.Findings _ -> Icon.CHECK_PANEL.node();
+                    default -> ring;
+                });
         sign.getStyleClass().add("desk-place-sign");
         HBox line = new HBox(sign, words, open);
         line.getStyleClass().add("desk-place-line");
@@ -112,6 +118,8 @@ final class SectionColumn extends VBox {
                         .filter(score -> score.section().code().equals(code))
                         .findFirst()
                         .ifPresent(score -> show(entry, score));
+            } else if (entry.place() instanceof Place.Findings) {
+                show(entry, standing.found());
             } else {
                 long open = models.verdicts().open();
                 entry.range().setText(models.get("desk.verdicts.vetoes", String.valueOf(held(standing))));
@@ -120,6 +128,14 @@ final class SectionColumn extends VBox {
             }
         }
         show(standing.opened().rating().mainLosses(LOSSES));
+    }
+
+    private void show(Entry entry, List<Found> found) {
+        long asked = found.stream()
+                .filter(one -> FindingFilter.TO_CORRECT.shows(one.finding()))
+                .count();
+        entry.range().setText(models.get("desk.findings.count", String.valueOf(found.size())));
+        entry.answered().setText(models.get("desk.findings.asked", String.valueOf(asked)));
     }
 
     private static int held(Standing standing) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.xingping.assessment.Found;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Sheet;
@@ -22,10 +23,12 @@ final class Standing {
     private final Opened opened;
     private final Map<String, RowState> rows;
     private final List<Notice> notices;
+    private final List<Found> found;
 
     Standing(Opened opened) {
         this.opened = opened;
         this.rows = rows(opened);
+        this.found = Found.of(opened.edition().checklist(), opened.sheet());
         this.notices = Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating());
     }
 
@@ -36,6 +39,11 @@ final class Standing {
     /** The live items in the checklist's order. */
     Collection<RowState> rows() {
         return rows.values();
+    }
+
+    /** All findings of live items by number. */
+    List<Found> found() {
+        return found;
     }
 
     Sheet sheet() {

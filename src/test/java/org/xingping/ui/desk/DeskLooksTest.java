@@ -80,6 +80,7 @@ class DeskLooksTest {
                 models.verdicts().yes();
             });
             shot(desk, frame, "claims", () -> models.verdicts().focus("JF-12"));
+            shot(desk, frame, "findings", () -> models.desk().go(Place.FINDINGS));
             shot(desk, frame, "checks", () -> {
                 models.desk().jump("KF-08");
                 models.run(Command.CHECK);

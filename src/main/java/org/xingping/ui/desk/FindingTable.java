@@ -1,0 +1,188 @@
+package org.xingping.ui.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import org.xingping.assessment.Finding;
+import org.xingping.assessment.Finding.Correction;
+import org.xingping.assessment.Found;
+import org.xingping.checklist.Points;
+import org.xingping.checklist.ScoringMode;
+import org.xingping.scoring.Scoring;
+
+/** All findings of the assessment, one a line; a heading sorts, Enter or a double click leads to the finding. */
+final class FindingTable extends TableView<Found> {
+    private final DeskModels models;
+    private final ObservableList<Found> all = FXCollections.observableArrayList();
+    private final FilteredList<Found> shown = new FilteredList<>(all);
+
+    FindingTable(DeskModels models) {
+        this.models = models;
+        setId("desk-found");
+        getStyleClass().addAll("finished", "desk-found");
+        setAccessibleText(models.get("desk.findings"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Label none = new Label();
+        none.getStyleClass().add("hint");
+        shown.predicateProperty().subscribe(() -> none.setText(placeholder()));
+        setPlaceholder(none);
+        SortedList<Found> sorted = new SortedList<>(shown);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        column(
+                "number",
+                60,
+                found -> String.valueOf(found.finding().number()),
+                found -> found.finding().number());
+        column("item", 80, found -> found.item().code(), this::position);
+        column("place", 130, found -> found.finding().place().phrase());
+        column("what", 190, found -> found.finding().what());
+        column(
+                "gravity",
+                90,
+                found -> models.messages().term(found.finding().gravity()),
+                found -> found.finding().gravity());
+        column(
+                "tally",
+                70,
+                found -> String.valueOf(found.finding().count()),
+                found -> found.finding().count());
+        column("points", 90, this::minus, FindingTable::cost);
+        column("correction", 150, this::correction, found -> found.finding().correction());
+        setRowFactory(_ -> new Row());
+        focusedProperty().subscribe(focused -> {
+            if (focused && getSelectionModel().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    /** Shows these; the line that was chosen stays chosen while it is there. */
+    void show(List<Found> findings) {
+        if (!all.equals(findings)) {
+            Found chosen = getSelectionModel().getSelectedItem();
+            all.setAll(findings);
+            getItems().stream()
+                    .filter(found -> chosen != null
+                            && found.finding().id().equals(chosen.finding().id()))
+                    .findFirst()
+                    .ifPresent(getSelectionModel()::select);
+        }
+    }
+
+    /** Shows what the filter lets through and whose words hold the text. */
+    void narrow(FindingFilter filter, String text) {
+        String wanted = text.strip();
+        shown.setPredicate(found -> filter.shows(found.finding()) && holds(found, wanted));
+    }
+
+    void move(int step) {
+        int to = getSelectionModel().getSelectedIndex() + step;
+        if (to >= 0 && to < getItems().size()) {
+            getSelectionModel().clearAndSelect(to);
+            scrollTo(Math.max(0, to - 1));
+        }
+    }
+
+    /** Leads to the chosen finding. */
+    void open() {
+        Found chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            models.findings().open(chosen);
+        }
+    }
+
+    private String placeholder() {
+        return models.get(all.isEmpty() ? "desk.findings.none" : "desk.findings.filtered");
+    }
+
+    private static boolean holds(Found found, String text) {
+        Finding finding = found.finding();
+        String requirement = Objects.requireNonNullElse(finding.requirement(), "");
+        return (found.item().code() + "\n" + finding.place().phrase() + "\n" + finding.what() + "\n" + requirement)
+                .contains(text);
+    }
+
+    private int position(Found found) {
+        return models.sheet().standing().opened().edition().checklist().items().indexOf(found.item());
+    }
+
+    private String minus(Found found) {
+        if (found.finding().crossesZeroLine()) {
+            return models.get("desk.zero");
+        }
+        return found.item().mode() instanceof ScoringMode.Deduction ? "−" + cost(found) : "";
+    }
+
+    private static Points cost(Found found) {
+        return found.finding().crossesZeroLine() ? found.item().points() : Scoring.cost(found.item(), found.finding());
+    }
+
+    private String correction(Found found) {
+        Finding finding = found.finding();
+        return finding.correction() == Correction.NOT_ASKED
+                ? ""
+                : DeskModels.dotted(
+                        List.of(models.messages().term(finding.correction()), Dates.text(finding.deadline())));
+    }
+
+    private void column(String name, double width, Function<Found, String> text) {
+        column(name, width, text, text);
+    }
+
+    private <C extends Comparable<? super C>> void column(
+            String name, double width, Function<Found, String> text, Function<Found, C> order) {
+        TableColumn<Found, Found> column = new TableColumn<>(models.get("desk.findings." + name));
+        column.setId("desk-found-" + name);
+        column.setPrefWidth(width);
+        column.setMinWidth(50);
+        column.setReorderable(false);
+        column.setComparator(Comparator.comparing(order));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Found found, boolean empty) {
+                super.updateItem(found, empty);
+                setText(found == null || empty ? null : text.apply(found));
+            }
+        });
+        getColumns().add(column);
+    }
+
+    private final class Row extends TableRow<Found> {
+        Row() {
+            setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && getItem() != null) {
+                    models.findings().open(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Found found, boolean empty) {
+            super.updateItem(found, empty);
+            setAccessibleText(
+                    found == null || empty
+                            ? null
+                            : DeskModels.dotted(List.of(
+                                    found.item().code(),
+                                    found.finding().place().phrase(),
+                                    found.finding().what(),
+                                    minus(found),
+                                    correction(found))));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.xingping.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xingping.assessment.Finding;
+import org.xingping.assessment.Found;
+import org.xingping.testkit.Fx;
+
+/** The table of all findings: found, sorted, narrowed, left for the finding itself. */
+class FindingTableTest {
+    @TempDir
+    Path folder;
+
+    private DeskStage desk;
+    private Keyboard keys;
+    private FindingTable table;
+
+    @BeforeEach
+    void open() {
+        desk = DeskStage.show(folder, DeskLooksTest.halfDone(), Locale.SIMPLIFIED_CHINESE, 1366, 768, false);
+        keys = new Keyboard(desk.stages.scene());
+        Fx.run(() -> desk.models().desk().go(Place.FINDINGS));
+        Fx.settle();
+        table = desk.find("#desk-found", FindingTable.class);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void everyFindingOfTheAssessmentStandsThereByNumber() {
+        assertThat(items()).containsExactly("BJ-02", "BJ-02", "BA-02", "BA-16");
+    }
+
+    @Test
+    void enterLeadsToTheFindingAndOpensIt() {
+        keys.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("BA-02");
+        TextField what = desk.find("#desk-finding-what", TextField.class);
+        String shown = Fx.get(what::getText);
+        assertThat(shown).isEqualTo("交接班记录不全");
+    }
+
+    @Test
+    void aHeadingSortsByWhatItStandsFor() {
+        Fx.run(() -> {
+            TableColumn<?, ?> points = table.getColumns().stream()
+                    .filter(column -> column.getId().equals("desk-found-points"))
+                    .findFirst()
+                    .orElseThrow();
+            points.setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().add(cast(points));
+        });
+        assertThat(items().getFirst()).isEqualTo("BA-16");
+        assertThat(items().getLast()).isIn("BJ-02", "BA-02");
+    }
+
+    @Test
+    void filtersAndSearchNarrowIt() {
+        ask("BA-16");
+        Fx.run(() -> desk.models().desk().go(Place.FINDINGS));
+        Fx.settle();
+        ButtonBase asked = desk.find("#desk-found-to-correct", ButtonBase.class);
+        String chip = Fx.get(asked::getText);
+        assertThat(chip).isEqualTo("待整改 1");
+        Fx.run(asked::fire);
+        assertThat(items()).containsExactly("BA-16");
+        Fx.run(desk.find("#desk-found-all", ButtonBase.class)::fire);
+        keys.type("/").type("大堂").press(KeyCode.DOWN);
+        assertThat(items()).containsExactly("BJ-02", "BJ-02");
+    }
+
+    private void ask(String item) {
+        Fx.run(() -> desk.models().desk().jump(item));
+        Fx.settle();
+        keys.press(KeyCode.E);
+        TextField requirement = desk.find("#desk-finding-requirement", TextField.class);
+        Fx.run(() -> requirement.setText("立即清理"));
+        keys.press(KeyCode.ENTER);
+        assertThat(desk.models()
+                        .sheet()
+                        .standing()
+                        .sheet()
+                        .findings(item)
+                        .getFirst()
+                        .correction())
+                .isEqualTo(Finding.Correction.ASKED);
+    }
+
+    private List<String> items() {
+        Fx.settle();
+        return Fx.get(() ->
+                table.getItems().stream().map(found -> found.item().code()).toList());
+    }
+
+    private String focused() {
+        return Fx.get(() -> desk.models().desk().looking().focused());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableColumn<Found, ?> cast(TableColumn<?, ?> column) {
+        return (TableColumn<Found, ?>) column;
+    }
+}
