@@ -21,6 +21,7 @@ import org.xingping.ui.kit.Typing;
 
 /** 扣分问题: the table of all findings with its filters and its search. */
 final class FindingPane extends VBox {
+    private static final double WRAP = 1000;
     private static final Set<KeyCode> LEADING_BACK = Set.of(KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
 
     private final DeskModels models;
@@ -63,6 +64,7 @@ final class FindingPane extends VBox {
     private FlowPane chips() {
         FlowPane box = new FlowPane();
         box.getStyleClass().add("desk-chips");
+        box.setPrefWrapLength(WRAP);
         HBox.setHgrow(box, Priority.ALWAYS);
         ToggleGroup group = new ToggleGroup();
         for (FindingFilter each : FindingFilter.values()) {
