@@ -42,9 +42,9 @@ final class AnswerWords {
         if (sheet.crossesZeroLine(item.code())) {
             return messages.get("answer.zero.line");
         }
-        if (item.mode() instanceof ScoringMode.Deduction mode
+        if (item.mode() instanceof ScoringMode.Deduction
                 && !sheet.findings(item.code()).isEmpty()) {
-            return counted(mode, sheet.findings(item.code()));
+            return counted(item, sheet.findings(item.code()));
         }
         if (silent && item.mode() instanceof ScoringMode.Survey survey) {
             return surveyed(survey, sheet);
@@ -84,8 +84,8 @@ final class AnswerWords {
         if (finding.crossesZeroLine()) {
             return messages.get("answer.zero.line");
         }
-        return item.mode() instanceof ScoringMode.Deduction mode
-                ? counted(mode, List.of(finding))
+        return item.mode() instanceof ScoringMode.Deduction
+                ? counted(item, List.of(finding))
                 : String.valueOf(finding.count());
     }
 
@@ -166,12 +166,10 @@ final class AnswerWords {
     }
 
     /** The findings' counts by unit: {@code 3处、1次}. */
-    private String counted(ScoringMode.Deduction mode, List<Finding> findings) {
+    private String counted(Item item, List<Finding> findings) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String unit =
-                    mode.kind(finding.kind()).map(ScoringMode.FindingKind::unit).orElse("");
-            counts.merge(unit, finding.count(), Integer::sum);
+            counts.merge(finding.unit(item), finding.count(), Integer::sum);
         }
         List<String> parts = new ArrayList<>();
         counts.forEach((unit, count) -> parts.add(rules.quantity(BigDecimal.valueOf(count), unit)));

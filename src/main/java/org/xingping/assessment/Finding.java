@@ -43,7 +43,7 @@ public record Finding(
         correction = correction == null ? told ? Correction.ASKED : Correction.NOT_ASKED : correction;
     }
 
-    /** One without more than has to be said: ordinary, counted in places, nothing asked. */
+    /** One without more than has to be said: ordinary, nothing asked. */
     public static Finding plain(String id, int number, String kind, Place place, String what, int count) {
         return new Finding(id, number, kind, place, what, count, Gravity.ORDINARY, Correction.NOT_ASKED, null, null);
     }

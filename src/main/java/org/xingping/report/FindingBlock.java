@@ -38,7 +38,7 @@ final class FindingBlock {
 
     private void write(Line line, Item item, Finding finding) {
         String what = finding.crossesZeroLine() ? words.get("book.finding.zero-line", finding.what()) : finding.what();
-        Points cost = finding.crossesZeroLine() ? item.points() : Scoring.cost(item, finding);
+        Points cost = Scoring.cost(item, finding);
         line.number("xp.finding.number", finding.number())
                 .text("xp.finding.code", item.code())
                 .titled("xp.finding.clause", item.title(), item.criterion())

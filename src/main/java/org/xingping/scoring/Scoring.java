@@ -81,8 +81,11 @@ public final class Scoring {
         return Losses.shared(rating);
     }
 
-    /** What one finding costs under its item's rule, before the item's floor at zero. */
+    /** What one finding costs under its item's rule, before the item's floor at zero; the zero line costs all. */
     public static Points cost(Item item, Finding finding) {
+        if (finding.crossesZeroLine()) {
+            return item.points();
+        }
         return item.mode() instanceof ScoringMode.Deduction mode ? ItemScoring.cost(mode, finding) : Points.ZERO;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Finding.Correction;
 import org.xingping.assessment.Finding.Gravity;
+import org.xingping.text.Problem;
 import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.TermBox;
 
@@ -52,9 +53,13 @@ final class CorrectionFields extends HBox {
                 deadline.getText());
     }
 
-    /** A day that cannot be read is no reason to lose the rest. */
-    void forgetDeadline() {
-        deadline.setText("");
+    /** A day that cannot be read is no reason to lose the rest; one that can stays. */
+    void mend() {
+        try {
+            Dates.read("", deadline.getText());
+        } catch (Problem unreadable) {
+            deadline.setText("");
+        }
     }
 
     private TextField field(String part, int columns, String text, Runnable entered) {

@@ -99,10 +99,10 @@ final class DeskKeys {
     private void move(int step) {
         if (view.verdictsFocused()) {
             models.verdicts().move(step);
-        } else if (view.findingsFocused()) {
-            view.findings().move(step);
         } else if (view.sideMoves(step)) {
             return;
+        } else if (view.findingsShown()) {
+            view.findings().move(step);
         } else if (step > 0) {
             models.desk().next();
         } else {

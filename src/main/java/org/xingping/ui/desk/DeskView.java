@@ -165,8 +165,13 @@ final class DeskView extends StackPane {
         return verdicts.isFocusWithin() && verdicts.getScene() != null;
     }
 
+    /** Whether Enter opens a finding. */
     boolean findingsFocused() {
         return findings.isTableFocused() && findings.getScene() != null;
+    }
+
+    boolean findingsShown() {
+        return models.desk().looking().place() instanceof Place.Findings;
     }
 
     FindingPane findings() {
@@ -179,7 +184,7 @@ final class DeskView extends StackPane {
     }
 
     void search() {
-        if (models.desk().looking().place() instanceof Place.Findings) {
+        if (findingsShown()) {
             findings.focusSearch();
             return;
         }

@@ -19,9 +19,13 @@ import org.xingping.assessment.Finding;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.checklist.ScoringMode.FindingKind;
 import org.xingping.text.Problem;
+import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Focus;
 
-/** One finding: kind, place, what is wrong, how many, how grave and what is asked. Enter keeps it, Esc leaves it as it was; leaving keeps it too. */
+/**
+ * One finding: kind, place, what is wrong, how many, how grave and what is asked. Enter keeps it, Esc leaves it as it was;
+ * leaving keeps it too.
+ */
 final class FindingEditor extends VBox implements Focusing {
     private final RowState row;
     private final Optional<Finding> finding;
@@ -64,11 +68,9 @@ final class FindingEditor extends VBox implements Focusing {
         getChildren().addAll(heading(), fields, correction, error, buttons());
     }
 
-    private VBox field(String id, String label, TextField field) {
-        field.setId(id);
-        field.setAccessibleText(label);
+    private Field<TextField> field(String id, String label, TextField field) {
         field.setOnAction(_ -> keep());
-        return FigureFields.captioned(label, field);
+        return new Field<>(id, label, field);
     }
 
     private HBox heading() {
@@ -146,10 +148,12 @@ final class FindingEditor extends VBox implements Focusing {
 
     /** A count or a day that cannot be read is no reason to lose the words. */
     private void mend() {
-        if (Figures.isBlank(count.getText()) || !count.getText().strip().matches("[1-9][0-9]{0,3}")) {
+        try {
+            Figures.atLeastOne("", count.getText());
+        } catch (Problem unreadable) {
             count.setText("1");
         }
-        correction.forgetDeadline();
+        correction.mend();
     }
 
     @Override

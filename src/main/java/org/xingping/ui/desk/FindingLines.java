@@ -1,6 +1,5 @@
 package org.xingping.ui.desk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -10,20 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Finding;
-import org.xingping.assessment.Finding.Correction;
-import org.xingping.assessment.Finding.Gravity;
-import org.xingping.checklist.ScoringMode;
-import org.xingping.scoring.Scoring;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
 
 /** The findings of the focused row: number, place, what, points; each can be changed and withdrawn. */
 final class FindingLines extends VBox {
     private final DeskModels models;
+    private final FindingWords words;
     private List<Finding> shown = List.of();
 
     FindingLines(DeskModels models) {
         this.models = models;
+        this.words = new FindingWords(models);
         getStyleClass().add("desk-findings");
         managedProperty().bind(visibleProperty());
     }
@@ -47,7 +44,7 @@ final class FindingLines extends VBox {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Label minus = new Label(minus(row, finding));
+        Label minus = new Label(words.minus(row.item(), finding));
         minus.getStyleClass().addAll("number", "lost");
         minus.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(number, text, minus);
@@ -57,15 +54,6 @@ final class FindingLines extends VBox {
             line.getChildren().addAll(buttons(finding, newest));
         }
         return line;
-    }
-
-    private String minus(RowState row, Finding finding) {
-        if (finding.crossesZeroLine()) {
-            return models.get("desk.zero");
-        }
-        return row.item().mode() instanceof ScoringMode.Deduction
-                ? "−" + Scoring.cost(row.item(), finding)
-                : ""; // told, but no points hang on it
     }
 
     private List<Node> buttons(Finding finding, boolean newest) {
@@ -92,26 +80,11 @@ final class FindingLines extends VBox {
 
     private String text(RowState row, Finding finding) {
         String place = finding.place().phrase();
-        String times = finding.count() > 1
-                ? models.rules().quantity(BigDecimal.valueOf(finding.count()), finding.unit(row.item()))
-                : "";
-        String gravity =
-                finding.gravity() == Gravity.ORDINARY ? "" : models.messages().term(finding.gravity());
         return DeskModels.dotted(List.of(
                 place.isEmpty() ? models.get("desk.finding.nowhere") : place,
                 finding.what(),
-                times,
-                gravity,
-                correction(finding)));
-    }
-
-    private String correction(Finding finding) {
-        if (finding.correction() == Correction.NOT_ASKED) {
-            return "";
-        }
-        String state = models.messages().term(finding.correction());
-        return finding.deadline() == null
-                ? state
-                : models.get("desk.finding.until", state, Dates.text(finding.deadline()));
+                words.times(row.item(), finding),
+                words.gravity(finding),
+                words.correction(finding)));
     }
 }

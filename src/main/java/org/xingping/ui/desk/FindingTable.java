@@ -17,20 +17,19 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Finding;
-import org.xingping.assessment.Finding.Correction;
 import org.xingping.assessment.Found;
-import org.xingping.checklist.Points;
-import org.xingping.checklist.ScoringMode;
 import org.xingping.scoring.Scoring;
 
 /** All findings of the assessment, one a line; a heading sorts, Enter or a double click leads to the finding. */
 final class FindingTable extends TableView<Found> {
     private final DeskModels models;
+    private final FindingWords words;
     private final ObservableList<Found> all = FXCollections.observableArrayList();
     private final FilteredList<Found> shown = new FilteredList<>(all);
 
     FindingTable(DeskModels models) {
         this.models = models;
+        this.words = new FindingWords(models);
         setId("desk-found");
         getStyleClass().addAll("finished", "desk-found");
         setAccessibleText(models.get("desk.findings"));
@@ -60,7 +59,7 @@ final class FindingTable extends TableView<Found> {
                 70,
                 found -> String.valueOf(found.finding().count()),
                 found -> found.finding().count());
-        column("points", 90, this::minus, FindingTable::cost);
+        column("points", 90, this::minus, found -> Scoring.cost(found.item(), found.finding()));
         column("correction", 150, this::correction, found -> found.finding().correction());
         setRowFactory(_ -> new Row());
         focusedProperty().subscribe(focused -> {
@@ -121,22 +120,11 @@ final class FindingTable extends TableView<Found> {
     }
 
     private String minus(Found found) {
-        if (found.finding().crossesZeroLine()) {
-            return models.get("desk.zero");
-        }
-        return found.item().mode() instanceof ScoringMode.Deduction ? "−" + cost(found) : "";
-    }
-
-    private static Points cost(Found found) {
-        return found.finding().crossesZeroLine() ? found.item().points() : Scoring.cost(found.item(), found.finding());
+        return words.minus(found.item(), found.finding());
     }
 
     private String correction(Found found) {
-        Finding finding = found.finding();
-        return finding.correction() == Correction.NOT_ASKED
-                ? ""
-                : DeskModels.dotted(
-                        List.of(models.messages().term(finding.correction()), Dates.text(finding.deadline())));
+        return words.correction(found.finding());
     }
 
     private void column(String name, double width, Function<Found, String> text) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Finding;
 import org.xingping.ui.kit.CompletionPopup;
+import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Focus;
 
 /** Where a finding is: building, unit, floor, point; each offers what was told before, the point offers whole places. */
@@ -54,12 +55,9 @@ final class PlaceFields extends HBox {
 
     private TextField field(String part, int columns, Runnable entered) {
         TextField field = new TextField();
-        String label = models.get("desk.finding." + part);
-        field.setId("desk-finding-" + part);
-        field.setAccessibleText(label);
         field.setPrefColumnCount(columns);
         field.setOnAction(_ -> entered.run());
-        getChildren().add(FigureFields.captioned(label, field));
+        getChildren().add(new Field<>("desk-finding-" + part, models.get("desk.finding." + part), field));
         return field;
     }
 

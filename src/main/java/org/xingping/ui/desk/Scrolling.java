@@ -1,10 +1,10 @@
 package org.xingping.ui.desk;
 
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.xingping.ui.kit.Reveal;
 
 /** Brings a row into sight, no further than needed, its beginning before its end. */
 final class Scrolling {
@@ -19,28 +19,8 @@ final class Scrolling {
             pane.layout();
             if (pane.getContent() instanceof Region content && row.getScene() != null) {
                 content.layout();
-                scroll(pane, content, row);
+                Reveal.show(pane, row, MARGIN);
             }
         });
-    }
-
-    private static void scroll(ScrollPane pane, Region content, Node row) {
-        double room = pane.getViewportBounds().getHeight();
-        double all = content.getHeight();
-        if (all <= room || room <= 0) {
-            return;
-        }
-        Bounds bounds = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-        double top = pane.getVvalue() * (all - room);
-        double wanted = top;
-        if (bounds.getMaxY() + MARGIN > wanted + room) {
-            wanted = bounds.getMaxY() + MARGIN - room;
-        }
-        if (bounds.getMinY() - MARGIN < wanted) {
-            wanted = bounds.getMinY() - MARGIN;
-        }
-        if (wanted != top) {
-            pane.setVvalue(Math.clamp(wanted / (all - room), 0, 1));
-        }
     }
 }

@@ -48,7 +48,7 @@ public final class DateField extends DatePicker {
     }
 
     /** The day a text means; none for a text that means none. */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         for (Pattern pattern : new Pattern[] {PARTED, SOLID}) {
             Matcher parts = pattern.matcher(text.strip());
             if (parts.matches()) {

@@ -39,17 +39,26 @@ public final class Reveal {
             return;
         }
         scroll.layout();
-        double view = scroll.getViewportBounds().getHeight();
-        double hidden = content.getLayoutBounds().getHeight() - view;
-        if (hidden <= 0) {
+        show(scroll, owner, AIR);
+    }
+
+    /**
+     * Scrolls no further than needed; what is taller than the view shows its beginning.
+     *
+     * @param air what is left free above and below, in pixels
+     */
+    public static void show(ScrollPane scroll, Node node, double air) {
+        Node content = scroll.getContent();
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - room;
+        if (hidden <= 0 || room <= 0) {
             return;
         }
-        Bounds bounds = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double top = scroll.getVvalue() * hidden;
-        if (bounds.getMinY() - AIR < top) {
-            scroll.setVvalue(Math.max(0, (bounds.getMinY() - AIR) / hidden));
-        } else if (bounds.getMaxY() + AIR > top + view) {
-            scroll.setVvalue(Math.min(1, (bounds.getMaxY() + AIR - view) / hidden));
+        double wanted = Math.min(Math.max(top, bounds.getMaxY() + air - room), bounds.getMinY() - air);
+        if (wanted != top) {
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }
     }
 

@@ -3,8 +3,6 @@ package org.xingping.ui.kit;
 import java.util.List;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.xingping.text.Messages;
 
 /**
@@ -14,17 +12,7 @@ import org.xingping.text.Messages;
  */
 public final class TermBox<E extends Enum<E>> extends ChoiceBox<E> {
     public TermBox(Messages messages, List<E> terms, E chosen) {
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E term) {
-                return term == null ? "" : messages.term(term);
-            }
-
-            @Override
-            public E fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        setConverter(new Terms<>(messages));
         getItems().setAll(terms);
         setValue(chosen);
         setMinWidth(Region.USE_PREF_SIZE);

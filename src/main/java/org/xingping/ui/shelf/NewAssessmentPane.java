@@ -24,8 +24,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.AssessmentType;
 import org.xingping.checklist.Bonus.Placement;
 import org.xingping.checklist.Checklist;
@@ -38,6 +36,7 @@ import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Focus;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Reveal;
+import org.xingping.ui.kit.Terms;
 import org.xingping.ui.shelf.Fields.Name;
 
 /** The short dialog of a new assessment: what is required and what matters for the rating on top, the rest below 更多. */
@@ -227,17 +226,7 @@ final class NewAssessmentPane extends VBox {
             String id, String key, List<E> values, ObjectProperty<E> value) {
         ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E constant) {
-                return constant == null ? "" : messages.term(constant);
-            }
-
-            @Override
-            public E fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(new Terms<>(messages));
         box.valueProperty().bindBidirectional(value);
         return new Field<>(id, messages.get(key), box);
     }

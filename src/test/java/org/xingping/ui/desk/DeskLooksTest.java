@@ -15,6 +15,7 @@ import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.Answers;
 import org.xingping.testkit.CssWarnings;
 import org.xingping.testkit.Editions;
+import org.xingping.testkit.Frame;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Scenario;
 
@@ -28,14 +29,6 @@ class DeskLooksTest {
 
     @TempDir
     Path folder;
-
-    /** A window to look at: language, theme, size. */
-    record Frame(Locale language, boolean dark, int width, int height) {
-        @Override
-        public String toString() {
-            return language.getLanguage() + (dark ? "-dark" : "") + (width == 1366 ? "" : "-" + width);
-        }
-    }
 
     private static final boolean LOOKS = Boolean.getBoolean("looks");
 

@@ -171,6 +171,22 @@ class EditorsTest {
     }
 
     @Test
+    void leavingAFindingLosesOnlyWhatCannotBeRead() {
+        on("BA-02");
+        keys.press(KeyCode.D).press(KeyCode.DIGIT1).press(KeyCode.E);
+        Fx.run(() -> {
+            text("#desk-finding-count").setText("两个");
+            text("#desk-finding-requirement").setText("当日修复");
+            text("#desk-finding-deadline").setText("2026-12-01");
+        });
+        on("KF-15");
+        Finding finding = sheet().findings("BA-02").getFirst();
+        assertThat(finding.count()).isEqualTo(1);
+        assertThat(finding.requirement()).isEqualTo("当日修复");
+        assertThat(finding.deadline()).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
     void aFindingUnderAnItemScoredByLevelsIsToldAndCostsNothing() {
         on("KF-15");
         keys.press(KeyCode.DIGIT1);

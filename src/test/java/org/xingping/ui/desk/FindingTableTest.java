@@ -55,6 +55,13 @@ class FindingTableTest {
     }
 
     @Test
+    void theArrowsMoveInTheTableWhereverItsPlaceHasTheFocus() {
+        Fx.run(desk.find("#desk-found-all", ButtonBase.class)::requestFocus);
+        keys.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("BA-02");
+    }
+
+    @Test
     void aHeadingSortsByWhatItStandsFor() {
         Fx.run(() -> {
             TableColumn<?, ?> points = table.getColumns().stream()

@@ -19,6 +19,7 @@ import org.xingping.storage.Workspace;
 import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.CssWarnings;
 import org.xingping.testkit.FocusRing;
+import org.xingping.testkit.Frame;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Legible;
 import org.xingping.testkit.Shelves;
@@ -37,14 +38,6 @@ class ShelfLooksTest {
 
     @TempDir
     Path folder;
-
-    /** A window to look at: language, theme, size. */
-    record Frame(Locale language, boolean dark, int width, int height) {
-        @Override
-        public String toString() {
-            return language.getLanguage() + (dark ? "-dark" : "") + (width == 1366 ? "" : "-" + width);
-        }
-    }
 
     static Stream<Frame> frames() {
         Stream<Frame> always = Stream.of(
