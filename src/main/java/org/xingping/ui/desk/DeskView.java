@@ -116,6 +116,7 @@ final class DeskView extends StackPane {
             }
         }
         details.show(looking, standing);
+        fold();
     }
 
     /** Whether the middle is about to show another place; what was typed in the old one is handed in. */
@@ -131,7 +132,7 @@ final class DeskView extends StackPane {
         return true;
     }
 
-    /** Columns fold away from the right. */
+    /** Columns fold away from the right; the table of findings has no details beside it. */
     private void fold() {
         double width = getWidth();
         if (width <= 0) {
@@ -141,7 +142,7 @@ final class DeskView extends StackPane {
         boolean roomy = width >= TWO_COLUMNS;
         boolean asked = models.desk().detailsProperty().get();
         boolean showDetails = roomy ? asked : !asked;
-        Node right = checking ? checks : showDetails ? details : null;
+        Node right = checking ? checks : showDetails && !findingsShown() ? details : null;
         if (!Objects.equals(columns.getRight(), right)) {
             columns.setRight(right);
         }

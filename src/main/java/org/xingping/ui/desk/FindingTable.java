@@ -33,7 +33,7 @@ final class FindingTable extends TableView<Found> {
         setId("desk-found");
         getStyleClass().addAll("finished", "desk-found");
         setAccessibleText(models.get("desk.findings"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Label none = new Label();
         none.getStyleClass().add("hint");
         shown.predicateProperty().subscribe(() -> none.setText(placeholder()));
@@ -41,26 +41,35 @@ final class FindingTable extends TableView<Found> {
         SortedList<Found> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        column(
+        fixed(
                 "number",
-                60,
+                56,
                 found -> String.valueOf(found.finding().number()),
                 found -> found.finding().number());
-        column("item", 80, found -> found.item().code(), this::position);
-        column("place", 130, found -> found.finding().place().phrase());
-        column("what", 190, found -> found.finding().what());
-        column(
+        fixed("item", 70, found -> found.item().code(), this::position);
+        open("place", 110, found -> found.finding().place().phrase());
+        open("what", 150, found -> found.finding().what());
+        fixed(
                 "gravity",
-                90,
+                84,
                 found -> models.messages().term(found.finding().gravity()),
                 found -> found.finding().gravity());
-        column(
+        fixed(
                 "tally",
-                70,
+                66,
                 found -> String.valueOf(found.finding().count()),
                 found -> found.finding().count());
-        column("points", 90, this::minus, found -> Scoring.cost(found.item(), found.finding()));
-        column("correction", 150, this::correction, found -> found.finding().correction());
+        fixed("points", 84, this::minus, found -> Scoring.cost(found.item(), found.finding()));
+        fixed(
+                "correction",
+                130,
+                found -> words.corrected(found.finding()),
+                found -> found.finding().correction());
+        fixed(
+                "deadline",
+                102,
+                found -> Dates.text(found.finding().deadline()),
+                found -> Dates.text(found.finding().deadline()));
         setRowFactory(_ -> new Row());
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty()) {
@@ -127,16 +136,24 @@ final class FindingTable extends TableView<Found> {
         return words.correction(found.finding());
     }
 
-    private void column(String name, double width, Function<Found, String> text) {
+    /** As wide as there is room for. */
+    private void open(String name, double width, Function<Found, String> text) {
         column(name, width, text, text);
     }
 
-    private <C extends Comparable<? super C>> void column(
+    /** As wide as its longest word. */
+    private <C extends Comparable<? super C>> void fixed(
+            String name, double width, Function<Found, String> text, Function<Found, C> order) {
+        TableColumn<Found, Found> column = column(name, width, text, order);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+    }
+
+    private <C extends Comparable<? super C>> TableColumn<Found, Found> column(
             String name, double width, Function<Found, String> text, Function<Found, C> order) {
         TableColumn<Found, Found> column = new TableColumn<>(models.get("desk.findings." + name));
         column.setId("desk-found-" + name);
         column.setPrefWidth(width);
-        column.setMinWidth(50);
         column.setReorderable(false);
         column.setComparator(Comparator.comparing(order));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -148,6 +165,7 @@ final class FindingTable extends TableView<Found> {
             }
         });
         getColumns().add(column);
+        return column;
     }
 
     private final class Row extends TableRow<Found> {

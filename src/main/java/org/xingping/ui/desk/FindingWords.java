@@ -25,13 +25,17 @@ final class FindingWords {
 
     /** How far the correction is and by when it is due; empty where none was asked. */
     String correction(Finding finding) {
-        if (finding.correction() == Correction.NOT_ASKED) {
-            return "";
-        }
-        String state = models.messages().term(finding.correction());
-        return finding.deadline() == null
+        String state = corrected(finding);
+        return state.isEmpty() || finding.deadline() == null
                 ? state
                 : models.get("desk.finding.until", state, Dates.text(finding.deadline()));
+    }
+
+    /** How far the correction is; empty where none was asked. */
+    String corrected(Finding finding) {
+        return finding.correction() == Correction.NOT_ASKED
+                ? ""
+                : models.messages().term(finding.correction());
     }
 
     /** How grave it is; empty for what is ordinary. */

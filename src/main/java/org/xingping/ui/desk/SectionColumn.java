@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,10 +26,11 @@ import org.xingping.ui.kit.Ring;
 final class SectionColumn extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final int LOSSES = 5;
-    private static final double ROOM = 64;
+    private static final double ROOM = 36;
 
     private final DeskModels models;
     private final List<Entry> entries = new ArrayList<>();
+    private final VBox places = new VBox();
     private final VBox losses = new VBox();
     private boolean narrow;
 
@@ -40,8 +42,8 @@ final class SectionColumn extends VBox {
     SectionColumn(DeskModels models, Runnable rows) {
         this.models = models;
         getStyleClass().add("desk-sections");
-        VBox places = new VBox();
         places.getStyleClass().add("desk-places");
+        places.setMinHeight(USE_PREF_SIZE); // the style of buttons has a minimum of its own, below these
         int position = 0;
         for (Section section : models.desk().sections()) {
             position++;
@@ -64,7 +66,6 @@ final class SectionColumn extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        heightProperty().subscribe(this::fit);
     }
 
     private Entry entry(Place place, String title, String gloss, int position, Runnable rows) {
@@ -82,6 +83,7 @@ final class SectionColumn extends VBox {
         }
         words.getChildren().addAll(range, answered);
         words.managedProperty().bind(words.visibleProperty());
+        answered.managedProperty().bind(answered.textProperty().isNotEmpty());
         HBox.setHgrow(words, Priority.ALWAYS);
         Ring ring = new Ring(2.3, false);
         Counter open = new Counter();
@@ -134,8 +136,7 @@ final class SectionColumn extends VBox {
         long asked = found.stream()
                 .filter(one -> FindingFilter.TO_CORRECT.shows(one.finding()))
                 .count();
-        entry.range().setText(models.get("desk.findings.count", String.valueOf(found.size())));
-        entry.answered().setText(models.get("desk.findings.asked", String.valueOf(asked)));
+        entry.range().setText(models.get("desk.findings.count", String.valueOf(found.size()), String.valueOf(asked)));
     }
 
     private static int held(Standing standing) {
@@ -161,6 +162,8 @@ final class SectionColumn extends VBox {
         losses.getChildren().add(head);
         for (ItemScore score : lost) {
             Label line = new Label(score.item().code() + " " + score.item().title());
+            line.getStyleClass().add("may-shorten");
+            line.setTooltip(new Tooltip(line.getText()));
             HBox.setHgrow(line, Priority.ALWAYS);
             line.setMaxWidth(Double.MAX_VALUE);
             line.getStyleClass().add("hint");
@@ -172,24 +175,28 @@ final class SectionColumn extends VBox {
             both.setOnMouseClicked(_ -> models.desk().jump(score.item().code()));
             losses.getChildren().add(both);
         }
-        fit();
+        requestLayout();
     }
 
     /** The losses show where there is room for them below all places. */
     private void fit() {
-        double places = entries.stream()
-                .mapToDouble(entry -> entry.button().prefHeight(-1))
-                .sum();
-        boolean room = getHeight() <= 0 || places + losses.prefHeight(-1) + ROOM <= getHeight();
+        boolean room = places.prefHeight(-1) + losses.prefHeight(-1) + ROOM <= getHeight();
         losses.setVisible(!narrow && losses.getChildren().size() > 1 && room);
         losses.setManaged(losses.isVisible());
+    }
+
+    /** Only now are the styles known, and with them what everything needs. */
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
     }
 
     /** Only rings and counters, where there is no room for words. */
     void narrow(boolean now) {
         narrow = now;
         entries.forEach(entry -> entry.words().setVisible(!now));
-        fit();
+        requestLayout();
         getStyleClass().removeAll("narrow");
         if (now) {
             getStyleClass().add("narrow");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Found;
 import org.xingping.testkit.Fx;
+import org.xingping.testkit.Legible;
 
 /** The table of all findings: found, sorted, narrowed, left for the finding itself. */
 class FindingTableTest {
@@ -88,6 +92,36 @@ class FindingTableTest {
         Fx.run(desk.find("#desk-found-all", ButtonBase.class)::fire);
         keys.type("/").type("大堂").press(KeyCode.DOWN);
         assertThat(items()).containsExactly("BJ-02", "BJ-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1366, 768", "en, 1366, 768", "zh-CN, 1093, 614", "en, 1093, 614"})
+    void whatHasToBePutRightByWhenIsReadInFull(String language, int width, int height) {
+        desk.close();
+        desk = DeskStage.show(
+                folder.resolve("again"),
+                DeskLooksTest.halfDone(),
+                Locale.forLanguageTag(language),
+                width,
+                height,
+                false);
+        keys = new Keyboard(desk.stages.scene());
+        Fx.run(() -> desk.models().desk().jump("BA-16"));
+        Fx.settle();
+        keys.press(KeyCode.E);
+        TextField deadline = desk.find("#desk-finding-deadline", TextField.class);
+        ChoiceBox<?> correction = desk.find("#desk-finding-correction", ChoiceBox.class);
+        Fx.run(() -> {
+            deadline.setText("2026-12-01");
+            correction.getSelectionModel().selectLast();
+        });
+        keys.press(KeyCode.ENTER);
+        Fx.run(() -> desk.models().desk().go(Place.FINDINGS));
+        Fx.settle();
+        if (Boolean.getBoolean("looks")) {
+            desk.stages.picture("desk-findings-asked-" + language + "-" + width);
+        }
+        Legible.assertWhole();
     }
 
     private void ask(String item) {
