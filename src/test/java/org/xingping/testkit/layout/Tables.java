@@ -52,7 +52,7 @@ final class Tables {
     }
 
     void findings() {
-        Draft draft = new Draft(workbook, looks, "扣分问题清单", true, 30, 44, 126, 92, 130, 40, 34, 36, 38, 44, 114, 60, 52)
+        Draft draft = new Draft(workbook, looks, "扣分问题清单", true, 30, 44, 124, 90, 126, 40, 34, 34, 38, 42, 108, 78, 52)
                 .row(34)
                 .put(0, 12, Look.TITLE, "扣分问题清单");
         estateLine(draft, 0, 6, 7, 12);
