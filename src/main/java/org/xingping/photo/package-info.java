@@ -1,0 +1,11 @@
+/**
+ * Evidence as data: a photo, what its file claims of itself, its marks and what they look like, and how alike two pictures
+ * are. Reading a header is all it does with foreign bytes; no picture is ever decoded here.
+ *
+ * <p>It must not know what a photo is evidence for (that is {@code assessment}), where its bytes lie ({@code storage}) nor
+ * who decodes them ({@code quarantine}). So the window, the report and the child process draw one and the same mark.
+ */
+@NullMarked
+package org.xingping.photo;
+
+import org.jspecify.annotations.NullMarked;
