@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.xingping.fieldwork.Survey;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Photo;
 
 /** What lines add up to. Filled line by line while a {@link Sheet} is made and never changed after that. */
 final class Fold {
@@ -16,6 +20,13 @@ final class Fold {
     private @Nullable Facts facts;
     Map<String, Answer> answers = new HashMap<>();
     Map<String, List<Finding>> findings = new HashMap<>();
+
+    /** By item; under no item ({@code ""}) those in the tray. */
+    Map<String, List<Photo>> photos = new HashMap<>();
+
+    /** By the id of the photo. */
+    Map<String, List<Mark>> marks = new HashMap<>();
+
     Map<String, String> notes = new HashMap<>();
     Set<String> flags = new HashSet<>();
     Map<String, VetoCheck> vetoes = new HashMap<>();
@@ -37,6 +48,9 @@ final class Fold {
         next.answers = kind instanceof Kind.Answered ? new HashMap<>(answers) : answers;
         boolean finding = kind instanceof Kind.FindingPut || kind instanceof Kind.FindingWithdrawn;
         next.findings = finding ? new HashMap<>(findings) : findings;
+        boolean photo = kind instanceof Kind.PhotoAttached || kind instanceof Kind.PhotoDetached;
+        next.photos = photo ? new HashMap<>(photos) : photos;
+        next.marks = kind instanceof Kind.PhotoMarked ? new HashMap<>(marks) : marks;
         next.notes = kind instanceof Kind.Noted ? new HashMap<>(notes) : notes;
         next.flags = kind instanceof Kind.Flagged ? new HashSet<>(flags) : flags;
         boolean veto = kind instanceof Kind.VetoFound || kind instanceof Kind.VetoCleared;
@@ -73,8 +87,23 @@ final class Fold {
                     answers.put(item, answered.answer());
                 }
             }
-            case Kind.FindingPut put -> replace(item, put.finding().id(), put.finding());
-            case Kind.FindingWithdrawn(String finding) -> replace(item, finding, null);
+            case Kind.FindingPut(Finding finding) -> {
+                remove(findings, finding.id(), Finding::id);
+                file(findings, item, finding, Finding::number);
+            }
+            case Kind.FindingWithdrawn(String finding) -> remove(findings, finding, Finding::id);
+            case Kind.PhotoAttached(Photo photo) -> {
+                remove(photos, photo.id(), Photo::id);
+                file(photos, item, photo, Photo::number);
+            }
+            case Kind.PhotoMarked(String photo, List<Mark> drawn) -> {
+                if (drawn.isEmpty()) {
+                    marks.remove(photo);
+                } else {
+                    marks.put(photo, drawn);
+                }
+            }
+            case Kind.PhotoDetached(String photo) -> remove(photos, photo, Photo::id);
             case Kind.Noted noted -> {
                 if (noted.text().isBlank()) {
                     notes.remove(item);
@@ -123,18 +152,19 @@ final class Fold {
         }
     }
 
-    /** A finding is one thing: put under another item, it leaves the item it stood under. */
-    private void replace(String item, String id, @Nullable Finding finding) {
-        findings.replaceAll((_, all) -> all.stream().anyMatch(old -> old.id().equals(id))
-                ? all.stream().filter(old -> !old.id().equals(id)).toList()
+    /** A finding or a photo is one thing: put under another item, it leaves the item it stood under. */
+    private static <T> void remove(Map<String, List<T>> filed, String id, Function<T, String> ids) {
+        filed.replaceAll((_, all) -> all.stream().anyMatch(old -> ids.apply(old).equals(id))
+                ? all.stream().filter(old -> !ids.apply(old).equals(id)).toList()
                 : all);
-        findings.values().removeIf(List::isEmpty);
-        if (finding != null) {
-            List<Finding> all = new ArrayList<>(findings.getOrDefault(item, List.of()));
-            all.add(finding);
-            all.sort(Comparator.comparingInt(Finding::number));
-            findings.put(item, List.copyOf(all));
-        }
+        filed.values().removeIf(List::isEmpty);
+    }
+
+    private static <T> void file(Map<String, List<T>> filed, String item, T thing, ToIntFunction<T> number) {
+        List<T> all = new ArrayList<>(filed.getOrDefault(item, List.of()));
+        all.add(thing);
+        all.sort(Comparator.comparingInt(number));
+        filed.put(item, List.copyOf(all));
     }
 
     private List<@Nullable Object> parts() {
@@ -143,6 +173,8 @@ final class Fold {
         parts.add(started == null ? null : facts());
         parts.add(answers);
         parts.add(findings);
+        parts.add(photos);
+        parts.add(marks);
         parts.add(notes);
         parts.add(flags);
         parts.add(vetoes);

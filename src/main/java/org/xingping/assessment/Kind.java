@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingping.fieldwork.Survey;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Photo;
 
 /** What a line says was done. A kind gains only optional fields; a changed meaning is a new kind. */
 public sealed interface Kind {
@@ -38,6 +40,19 @@ public sealed interface Kind {
     record FindingPut(Finding finding) implements Kind {}
 
     record FindingWithdrawn(String finding) implements Kind {}
+
+    /** A photo came in, was put under an item, or something was said of it; a line without item leaves it in the tray. */
+    record PhotoAttached(Photo photo) implements Kind {}
+
+    /** What is drawn on a photo from now on, in place of what was drawn before; a photo keeps its marks while it is detached. */
+    record PhotoMarked(String photo, List<Mark> marks) implements Kind {
+        public PhotoMarked {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** A photo is evidence no longer; its file is kept. */
+    record PhotoDetached(String photo) implements Kind {}
 
     /** The note of an item, or of the whole sheet; empty takes it back. */
     record Noted(String text) implements Kind {}

@@ -69,6 +69,8 @@ public final class Lines {
         json.append(",\"body\":");
         if (deed.kind() instanceof Kind.Answered(Answer answer)) {
             answer(json, answer);
+        } else if (deed.kind() instanceof Kind.PhotoMarked marked) {
+            json.append(MarkText.write(marked));
         } else {
             json.append(JSON.writeValueAsString(deed.kind()));
         }
@@ -191,6 +193,9 @@ public final class Lines {
         if (type == Kind.Answered.class) {
             Class<? extends Answer> answer = ANSWERS.get(body.required("is").asString());
             return answer == null ? new Kind.Unknown(name) : new Kind.Answered(JSON.treeToValue(body, answer));
+        }
+        if (type == Kind.PhotoMarked.class) {
+            return MarkText.read(body).<Kind>map(marked -> marked).orElse(new Kind.Unknown(name));
         }
         return JSON.treeToValue(body, type);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Kind.Sealed;
 import org.xingping.checklist.Applicability;
@@ -16,6 +17,8 @@ import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Photo;
 
 /**
  * One person's scoring within an assessment (评分表): the fold of its lines, an immutable value. The fold depends on the set of
@@ -193,13 +196,31 @@ public final class Sheet {
 
     /** The number the next finding gets; numbers of withdrawn findings are not used again. */
     public int nextFindingNumber() {
-        return 1
-                + entries.stream()
-                        .map(Entry::kind)
-                        .filter(Kind.FindingPut.class::isInstance)
-                        .mapToInt(kind -> ((Kind.FindingPut) kind).finding().number())
-                        .max()
-                        .orElse(0);
+        return 1 + highest(kind -> kind instanceof Kind.FindingPut(Finding finding) ? finding.number() : 0);
+    }
+
+    /** The photos of an item in the order of their numbers; of no item ({@code ""}): those in the tray. */
+    public List<Photo> photos(String item) {
+        return fold.photos.getOrDefault(item, List.of());
+    }
+
+    /** All photos by item; under {@code ""} those in the tray. */
+    public Map<String, List<Photo>> photos() {
+        return Collections.unmodifiableMap(fold.photos);
+    }
+
+    /** What is drawn on a photo. */
+    public List<Mark> marks(Photo photo) {
+        return fold.marks.getOrDefault(photo.id(), List.of());
+    }
+
+    /** The number the next photo gets; numbers of detached photos are not used again. */
+    public int nextPhotoNumber() {
+        return 1 + highest(kind -> kind instanceof Kind.PhotoAttached(Photo photo) ? photo.number() : 0);
+    }
+
+    private int highest(ToIntFunction<Kind> number) {
+        return entries.stream().map(Entry::kind).mapToInt(number).max().orElse(0);
     }
 
     /** The note of an item, empty where there is none. */

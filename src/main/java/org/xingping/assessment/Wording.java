@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Item;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Photo;
 import org.xingping.text.Messages;
 
 /** What was said and done, in the words that desk, history, undo messages and workbook share. */
@@ -34,6 +36,10 @@ public final class Wording {
             case Kind.Answered(Answer answer) -> answered(item, answer);
             case Kind.FindingPut(Finding finding) -> finding(item, finding);
             case Kind.FindingWithdrawn(String id) -> withdrawn(id, sheet);
+            case Kind.PhotoAttached(Photo photo) -> attached(entry, photo);
+            case Kind.PhotoMarked(String photo, List<Mark> marks) ->
+                messages.get(marks.isEmpty() ? "deed.photo.unmarked" : "deed.photo.marked", photoNumber(photo, sheet));
+            case Kind.PhotoDetached(String photo) -> messages.get("deed.photo.detached", photoNumber(photo, sheet));
             case Kind.Noted(String text) ->
                 text.isBlank() ? messages.get("deed.note.cleared") : messages.get("deed.noted", shortened(text));
             case Kind.Flagged(boolean on) -> messages.get(on ? "deed.flagged" : "deed.unflagged");
@@ -89,6 +95,21 @@ public final class Wording {
             }
         }
         return messages.get("deed.withdrawn", "");
+    }
+
+    private String attached(Entry entry, Photo photo) {
+        return messages.get(
+                entry.item() == null ? "deed.photo.tray" : "deed.photo.attached", String.valueOf(photo.number()));
+    }
+
+    private static String photoNumber(String id, Sheet sheet) {
+        for (Entry entry : sheet.entries()) {
+            if (entry.kind() instanceof Kind.PhotoAttached(Photo photo)
+                    && photo.id().equals(id)) {
+                return String.valueOf(photo.number());
+            }
+        }
+        return "";
     }
 
     private String verdict(Kind.BonusConfirmed confirmed) {

@@ -26,14 +26,19 @@ final class Permits {
                     Kind.Flagged _,
                     Kind.BonusClaimed _,
                     Kind.BonusConfirmed _ -> item(opened, deed);
-            case Kind.Noted _ -> {
+            case Kind.Noted _, Kind.PhotoAttached _ -> {
                 if (deed.item() != null) {
                     item(opened, deed);
                 }
             }
             case Kind.VetoFound found -> requireVeto(opened, found.veto());
             case Kind.VetoCleared cleared -> requireVeto(opened, cleared.veto());
-            case Kind.Amended _, Kind.SurveyRecorded _, Kind.Sealed _, Kind.Reopened _ -> {}
+            case Kind.Amended _,
+                    Kind.SurveyRecorded _,
+                    Kind.Sealed _,
+                    Kind.Reopened _,
+                    Kind.PhotoMarked _,
+                    Kind.PhotoDetached _ -> {}
             case Kind.Started _, Kind.Undone _, Kind.Unknown _ ->
                 throw new IllegalArgumentException("nobody records this by hand: " + deed);
         }

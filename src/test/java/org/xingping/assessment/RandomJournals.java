@@ -12,6 +12,10 @@ import org.xingping.checklist.Season;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
 import org.xingping.journal.Line;
+import org.xingping.photo.Claims;
+import org.xingping.photo.Format;
+import org.xingping.photo.Original;
+import org.xingping.photo.Photo;
 import org.xingping.testkit.Journal;
 
 /**
@@ -60,7 +64,7 @@ final class RandomJournals {
 
     private Deed deed() {
         String item = pick(ITEMS);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> Deed.on(item, new Kind.Answered(answer()));
             case 3, 4 -> Deed.on(item, new Kind.FindingPut(finding()));
             case 5 -> Deed.on(item, new Kind.FindingWithdrawn("f-" + random.nextInt(4)));
@@ -73,7 +77,11 @@ final class RandomJournals {
                 random.nextBoolean()
                         ? Deed.on(item, new Kind.BonusClaimed("材料" + random.nextInt(3), LocalDate.of(2025, 1, 2)))
                         : Deed.on(item, new Kind.BonusConfirmed(pick(List.of(Kind.Verdict.values())), null));
-            case 11 -> Deed.of(new Kind.SurveyRecorded(survey()));
+            case 11, 12 -> new Deed(random.nextInt(3) == 0 ? null : item, new Kind.PhotoAttached(photo()));
+            case 13 -> Deed.of(new Kind.PhotoDetached("ph-" + random.nextInt(3)));
+            case 14 ->
+                Deed.of(new Kind.PhotoMarked("ph-" + random.nextInt(3), pick(List.of(List.of(), Samples.MARKS))));
+            case 15 -> Deed.of(new Kind.SurveyRecorded(survey()));
             default -> Deed.of(new Kind.Amended(Samples.BARE.withSeason(pick(List.of(Season.values()))), null));
         };
     }
@@ -96,6 +104,13 @@ final class RandomJournals {
     private Finding finding() {
         int id = random.nextInt(4);
         return Finding.plain("f-" + id, id + 1, "a", Finding.Place.at("3栋"), "积尘", 1 + random.nextInt(9));
+    }
+
+    private Photo photo() {
+        int id = random.nextInt(3);
+        Original original = new Original("ab".repeat(32), Format.JPEG, 1, "");
+        return Photo.of("ph-" + id, id + 1, original, Claims.NONE)
+                .withFinding(random.nextBoolean() ? "f-" + random.nextInt(4) : null);
     }
 
     private Survey survey() {

@@ -2,7 +2,9 @@ package org.xingping.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,12 @@ import org.xingping.checklist.Points;
 import org.xingping.checklist.Season;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
+import org.xingping.photo.Claims;
+import org.xingping.photo.Format;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Mark.Spot;
+import org.xingping.photo.Original;
+import org.xingping.photo.Photo;
 
 /** One of everything that can be written down, with every optional part once present and once absent. */
 final class Samples {
@@ -73,6 +81,15 @@ final class Samples {
                 new Answer.CouldNotAssess("监控室无法进入 😀"));
     }
 
+    static final List<Mark> MARKS = List.of(
+            new Mark.Arrow(new Spot(0, 10_000), new Spot(5_000, 5_000)),
+            new Mark.Box(new Spot(1, 2), new Spot(3, 4)),
+            new Mark.Ellipse(new Spot(1, 2), new Spot(3, 4)),
+            new Mark.Blur(new Spot(100, 200), new Spot(300, 400)),
+            new Mark.Line(List.of(new Spot(1, 1), new Spot(2, 2), new Spot(3, 1))),
+            new Mark.Text(new Spot(9, 9), "“裂缝”\n长1米"),
+            new Mark.Numeral(new Spot(9, 8), 3));
+
     static List<Kind> kinds() {
         return List.of(
                 new Kind.Started("as-1", "f".repeat(64), Kind.SheetKind.LEAD, List.of(), BARE, "0.1.0"),
@@ -93,6 +110,27 @@ final class Samples {
                         LocalDate.of(2025, 7, 22))),
                 new Kind.FindingPut(Finding.plain("f-2", 8, Finding.ZERO_LINE, Finding.Place.UNKNOWN, "", 1)),
                 new Kind.FindingWithdrawn("f-1"),
+                new Kind.PhotoAttached(new Photo(
+                        "ph-1",
+                        12,
+                        "ab".repeat(32),
+                        Format.JPEG,
+                        3_410_222,
+                        "IMG “1”.jpg",
+                        new Claims(
+                                LocalDateTime.of(2025, 7, 15, 9, 58, 3),
+                                ZoneOffset.ofHours(8),
+                                new BigDecimal("24.907812"),
+                                new BigDecimal("-118.587400"),
+                                "HUAWEI P60"),
+                        "f-1",
+                        Photo.Shows.AFTER,
+                        "整改后")),
+                new Kind.PhotoAttached(
+                        Photo.of("ph-2", 13, new Original("cd".repeat(32), Format.HEIC, 1, ""), Claims.NONE)),
+                new Kind.PhotoMarked("ph-1", MARKS),
+                new Kind.PhotoMarked("ph-1", List.of()),
+                new Kind.PhotoDetached("ph-2"),
                 new Kind.Noted("第一行\n第二行\t“引号”"),
                 new Kind.Noted(""),
                 new Kind.Flagged(true),

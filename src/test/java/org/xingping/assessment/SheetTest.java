@@ -6,10 +6,15 @@ import static org.xingping.testkit.Scenario.given;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.xingping.checklist.Equipment;
 import org.xingping.checklist.Item;
+import org.xingping.photo.Claims;
+import org.xingping.photo.Format;
+import org.xingping.photo.Original;
+import org.xingping.photo.Photo;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.Journal;
 import org.xingping.testkit.RandomSheets;
@@ -121,6 +126,24 @@ class SheetTest {
         assertThat(journal.sheet().findings("BJ-02")).isEmpty();
         assertThat(journal.sheet().findings("BJ-04")).containsExactly(finding);
         assertThat(journal.sheet().findings()).containsOnlyKeys("BJ-04");
+    }
+
+    @Test
+    void aPhotoLiesInTheTrayUntilItIsPutUnderAnItemAndKeepsItsNumber() {
+        Photo photo = Photo.of("ph-1", 1, new Original("ab".repeat(32), Format.JPEG, 5, "a.jpg"), Claims.NONE);
+        Journal journal = started();
+        journal.write(PERSON, List.of(Deed.of(new Kind.PhotoAttached(photo))));
+        assertThat(journal.sheet().photos("")).containsExactly(photo);
+
+        String assigned = journal.write(PERSON, List.of(Deed.on("BJ-02", new Kind.PhotoAttached(photo))));
+        assertThat(journal.sheet().photos()).containsOnly(Map.entry("BJ-02", List.of(photo)));
+
+        journal.write(PERSON, List.of(Deed.of(new Kind.Undone(assigned))));
+        assertThat(journal.sheet().photos("")).containsExactly(photo);
+
+        journal.write(PERSON, List.of(Deed.of(new Kind.PhotoDetached("ph-1"))));
+        assertThat(journal.sheet().photos()).isEmpty();
+        assertThat(journal.sheet().nextPhotoNumber()).isEqualTo(2);
     }
 
     @Test

@@ -19,17 +19,25 @@ final class Visible {
         Map<String, String> seen = new LinkedHashMap<>();
         seen.put("facts", sheet.facts().toString());
         seen.put("survey", sheet.survey().toString());
+        seen.put("tray", sheet.photos("").toString());
         seen.put("seal", sheet.seal() + " " + sheet.revision());
         for (Item item : ITEMS) {
             String code = item.code();
             seen.put(
                     code,
                     sheet.answer(item) + " " + sheet.state(item) + " " + sheet.findings(code) + " " + sheet.note(code)
-                            + " " + sheet.isFlagged(code) + " " + sheet.claim(code));
+                            + " " + sheet.isFlagged(code) + " " + sheet.claim(code) + " " + photos(sheet, code));
         }
         for (Veto veto : Editions.SHIPPED.checklist().vetoes()) {
             seen.put(veto.code(), sheet.veto(veto.code()).toString());
         }
         return seen;
+    }
+
+    private static String photos(Sheet sheet, String item) {
+        return sheet.photos(item).stream()
+                .map(photo -> photo + " " + sheet.marks(photo))
+                .toList()
+                .toString();
     }
 }
