@@ -1,0 +1,177 @@
+package org.xingping.quarantine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.xingping.photo.Format;
+import org.xingping.quarantine.Reply.Question;
+import org.xingping.text.Problem;
+
+/**
+ * Foreign pictures made small by child processes, so that nothing they do can harm the program. Calls wait for their answer
+ * and are served in the order they came; safe for any thread. Children are started when first needed and kept; one that
+ * dies or takes too long is replaced, and costs no other picture anything.
+ */
+public final class Pictures implements AutoCloseable {
+    private static final long BETWEEN_CHECKS = 50;
+    private static final int ATTEMPTS = 2;
+
+    private final Launch launch;
+    private final Limits limits;
+    private final Semaphore seats;
+    private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
+    private final Set<Child> children = ConcurrentHashMap.newKeySet();
+    private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
+    private final Object starting = new Object();
+    private final ScheduledExecutorService watch;
+    private volatile boolean closed;
+
+    /** As many children as the machine has cores. */
+    public Pictures() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * With so many children at most.
+     *
+     * @param workers from 1
+     */
+    public Pictures(int workers) {
+        this(workers, Launch.USUAL, Limits.USUAL);
+    }
+
+    Pictures(int workers, Launch launch, Limits limits) {
+        this.launch = launch;
+        this.limits = limits;
+        this.seats = new Semaphore(workers, true);
+        this.watch = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "quarantine-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        var _ = watch.scheduleWithFixedDelay(
+                () -> turns.forEach(Turn::check), BETWEEN_CHECKS, BETWEEN_CHECKS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * What a picture claims and the small picture it carries; some ten milliseconds. A picture that cannot be read at all
+     * claims nothing.
+     *
+     * @param format as its header told
+     * @throws Problem where the original cannot be read from the disk, or no child can be started
+     */
+    public Glance glance(Path original, Format format) {
+        return switch (ask(Question.GLANCE, original, format)) {
+            case Reply.Glanced(Glance glance) -> glance;
+            case Reply.Unreadable() -> throw unreadable(original);
+            case Reply.None _, Reply.Made _ -> Glance.NOTHING;
+        };
+    }
+
+    /**
+     * A picture made small and upright, or why there is none; a fifth of a second for a phone's.
+     *
+     * @param format as its header told
+     * @throws Problem where the original cannot be read from the disk, or no child can be started
+     */
+    public Preview preview(Path original, Format format) {
+        return switch (ask(Question.PREVIEW, original, format)) {
+            case Reply.Made(Preview.Made made) -> made;
+            case Reply.None(NoPreview why) -> new Preview.None(why);
+            case Reply.Unreadable() -> throw unreadable(original);
+            case Reply.Glanced _ -> new Preview.None(NoPreview.CRASHED);
+        };
+    }
+
+    /** Ends all children; who still waits is told so. */
+    @Override
+    public void close() {
+        closed = true;
+        watch.shutdownNow();
+        children.forEach(Child::kill);
+        children.clear();
+    }
+
+    private static Problem unreadable(Path original) {
+        return new Problem("problem.file.unreadable", original.toString());
+    }
+
+    private Reply ask(Question question, Path original, Format format) {
+        seats.acquireUninterruptibly();
+        try {
+            for (int attempt = 1; !closed; attempt++) {
+                Child child = seated();
+                Turn turn = new Turn(child, limits);
+                turns.add(turn);
+                try {
+                    Reply reply = child.ask(question, original.toAbsolutePath(), format);
+                    turns.remove(turn);
+                    leave(child, reply);
+                    return reply;
+                } catch (IOException gone) {
+                    turns.remove(turn);
+                    end(child);
+                    if (turn.isCut()) {
+                        return new Reply.None(NoPreview.TOO_SLOW);
+                    } else if (attempt == ATTEMPTS && !closed) { // the first time it may have been somebody else's doing
+                        return new Reply.None(NoPreview.CRASHED);
+                    }
+                }
+            }
+            return new Reply.None(NoPreview.CLOSED);
+        } finally {
+            seats.release();
+        }
+    }
+
+    private Child seated() {
+        for (Child child = idle.poll(); child != null; child = idle.poll()) {
+            if (child.isAlive()) {
+                return child;
+            }
+            children.remove(child);
+        }
+        return started();
+    }
+
+    /** One after the other: JavaFX unpacks its libraries for the first one, and a second must not find them half done. */
+    private Child started() {
+        synchronized (starting) {
+            try {
+                Child child = Child.start(launch);
+                children.add(child);
+                Turn turn = new Turn(child, Limits.USUAL);
+                turns.add(turn);
+                try {
+                    child.ready();
+                } finally {
+                    turns.remove(turn);
+                }
+                return child;
+            } catch (IOException failure) {
+                throw new Problem("problem.pictures.start").causedBy(failure);
+            }
+        }
+    }
+
+    /** Back to its seat; one that ran out of memory is not trusted with another picture. */
+    private void leave(Child child, Reply reply) {
+        if (reply instanceof Reply.None(NoPreview why) && why == NoPreview.TOO_LARGE) {
+            end(child);
+        } else {
+            idle.push(child);
+        }
+    }
+
+    private void end(Child child) {
+        child.kill();
+        children.remove(child);
+    }
+}
