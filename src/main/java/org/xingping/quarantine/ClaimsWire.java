@@ -13,6 +13,9 @@ import org.xingping.photo.Claims;
 
 /** How claims go over the pipe: each with a sign before it whether it is there, places in millionths of a degree. */
 final class ClaimsWire {
+    /** Of a device's name, in UTF-16 units. */
+    static final int LONGEST_DEVICE = 100;
+
     private static final int DECIMALS = 6;
     private static final int LAST_YEAR = 9999;
     private static final int NORTH = 90_000_000;
@@ -66,7 +69,7 @@ final class ClaimsWire {
     }
 
     private static @Nullable String device(String text) throws IOException {
-        bounded(text.length(), 0, ExifClaims.LONGEST_DEVICE);
+        bounded(text.length(), 0, LONGEST_DEVICE);
         bounded((int) text.chars().filter(Character::isISOControl).count(), 0, 0);
         return text.isEmpty() ? null : text;
     }

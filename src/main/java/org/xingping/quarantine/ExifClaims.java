@@ -22,8 +22,6 @@ import org.xingping.photo.Claims;
 
 /** Puts EXIF's tags into claims. What cannot be, such as a 13th month or a place beyond the pole, is left out. */
 final class ExifClaims {
-    /** In UTF-16 units. */
-    static final int LONGEST_DEVICE = 100;
     private static final int DECIMALS = 6;
     private static final Pattern TIME =
             Pattern.compile("\\s*(\\d{4})[:-](\\d\\d)[:-](\\d\\d)[ T](\\d\\d):(\\d\\d):(\\d\\d).*", Pattern.DOTALL);
@@ -118,9 +116,9 @@ final class ExifClaims {
         String model = text(metadata, ExifIFD0Directory.class, ExifDirectoryBase.TAG_MODEL);
         boolean said = model.toLowerCase(Locale.ROOT).startsWith(maker.toLowerCase(Locale.ROOT));
         String device = said ? model : (maker + " " + model).strip();
-        if (device.length() > LONGEST_DEVICE) {
-            boolean pair = Character.isHighSurrogate(device.charAt(LONGEST_DEVICE - 1));
-            device = device.substring(0, pair ? LONGEST_DEVICE - 1 : LONGEST_DEVICE);
+        if (device.length() > ClaimsWire.LONGEST_DEVICE) {
+            boolean pair = Character.isHighSurrogate(device.charAt(ClaimsWire.LONGEST_DEVICE - 1));
+            device = device.substring(0, pair ? ClaimsWire.LONGEST_DEVICE - 1 : ClaimsWire.LONGEST_DEVICE);
         }
         return device.isEmpty() ? null : device;
     }

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 /**
  * How a child is started: with the same runtime and libraries as the program itself.
  *
- * @param main the class whose {@code main} runs; {@link Worker} but for tests
+ * <p>The child's class is named, not used: this side must not even know where decoding is done.
+ *
+ * @param main the class whose {@code main} runs
  * @param heapMegabytes what it may use of memory for objects
  */
 record Launch(String main, int heapMegabytes) {
-    static final Launch USUAL = new Launch(Worker.class.getName(), 96);
+    static final Launch USUAL = new Launch("org.xingping.quarantine.Worker", 96);
 
     Process start() throws IOException {
         List<String> command = new ArrayList<>();
