@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.xingping.photo.Format;
 import org.xingping.quarantine.Reply.Question;
 
-/** {@link Worker} from outside. One question at a time; only {@link #kill} and the look at its time are for any thread. */
+/** A decoding process from outside. One question at a time; only {@link #kill} and the look at its time are for any thread. */
 final class Child {
     private final Process process;
     private final DataInputStream answers;
@@ -50,10 +50,6 @@ final class Child {
         return process.isAlive();
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     /** What it has computed so far; nothing where the system does not tell. */
     Duration computed() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
@@ -61,5 +57,15 @@ final class Child {
 
     void kill() {
         process.toHandle().destroyForcibly(); // the process itself would first wait for what was said unread
+    }
+
+    /** Gives back what the pipes held; for whoever asked last, once it was killed. */
+    void release() {
+        try (answers;
+                questions) {
+            kill();
+        } catch (IOException gone) {
+            // what was still to be said to it is said to nobody
+        }
     }
 }

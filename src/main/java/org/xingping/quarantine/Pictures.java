@@ -21,7 +21,6 @@ import org.xingping.text.Problem;
  */
 public final class Pictures implements AutoCloseable {
     private static final long BETWEEN_CHECKS = 50;
-    private static final int ATTEMPTS = 2;
 
     private final Launch launch;
     private final Limits limits;
@@ -96,7 +95,9 @@ public final class Pictures implements AutoCloseable {
         closed = true;
         watch.shutdownNow();
         children.forEach(Child::kill);
-        children.clear();
+        for (Child child = idle.poll(); child != null; child = idle.poll()) {
+            end(child);
+        }
     }
 
     private static Problem unreadable(Path original) {
@@ -106,58 +107,63 @@ public final class Pictures implements AutoCloseable {
     private Reply ask(Question question, Path original, Format format) {
         seats.acquireUninterruptibly();
         try {
-            for (int attempt = 1; !closed; attempt++) {
-                Child child = seated();
-                Turn turn = new Turn(child, limits);
-                turns.add(turn);
-                try {
-                    Reply reply = child.ask(question, original.toAbsolutePath(), format);
-                    turns.remove(turn);
-                    leave(child, reply);
-                    return reply;
-                } catch (IOException gone) {
-                    turns.remove(turn);
-                    end(child);
-                    if (turn.isCut()) {
-                        return new Reply.None(NoPreview.TOO_SLOW);
-                    } else if (attempt == ATTEMPTS && !closed) { // the first time it may have been somebody else's doing
-                        return new Reply.None(NoPreview.CRASHED);
-                    }
-                }
+            Reply reply = asked(seated(), question, original.toAbsolutePath(), format);
+            boolean crashed = reply.equals(new Reply.None(NoPreview.CRASHED));
+            return crashed // it may have been somebody else's doing
+                    ? asked(seated(), question, original.toAbsolutePath(), format)
+                    : reply;
+        } catch (IOException noChild) {
+            if (closed) {
+                return new Reply.None(NoPreview.CLOSED);
             }
-            return new Reply.None(NoPreview.CLOSED);
+            throw new Problem("problem.pictures.start").causedBy(noChild);
         } finally {
             seats.release();
         }
     }
 
-    private Child seated() {
+    private Reply asked(Child child, Question question, Path original, Format format) {
+        Turn turn = new Turn(child, limits);
+        turns.add(turn);
+        try {
+            Reply reply = child.ask(question, original, format);
+            leave(child, reply);
+            return reply;
+        } catch (IOException gone) {
+            end(child);
+            return new Reply.None(turn.isCut() ? NoPreview.TOO_SLOW : closed ? NoPreview.CLOSED : NoPreview.CRASHED);
+        } finally {
+            turns.remove(turn);
+        }
+    }
+
+    private Child seated() throws IOException {
         for (Child child = idle.poll(); child != null; child = idle.poll()) {
             if (child.isAlive()) {
                 return child;
             }
-            children.remove(child);
+            end(child);
         }
-        return started();
+        synchronized (starting) { // JavaFX unpacks its libraries for the first; a second must not find them half done
+            return ready(Child.start(launch));
+        }
     }
 
-    /** One after the other: JavaFX unpacks its libraries for the first one, and a second must not find them half done. */
-    private Child started() {
-        synchronized (starting) {
-            try {
-                Child child = Child.start(launch);
-                children.add(child);
-                Turn turn = new Turn(child, Limits.USUAL);
-                turns.add(turn);
-                try {
-                    child.ready();
-                } finally {
-                    turns.remove(turn);
-                }
-                return child;
-            } catch (IOException failure) {
-                throw new Problem("problem.pictures.start").causedBy(failure);
+    private Child ready(Child child) throws IOException {
+        children.add(child);
+        Turn turn = new Turn(child, Limits.USUAL);
+        turns.add(turn);
+        try {
+            if (closed) {
+                throw new IOException("closed");
             }
+            child.ready();
+            return child;
+        } catch (IOException failure) {
+            end(child);
+            throw failure;
+        } finally {
+            turns.remove(turn);
         }
     }
 
@@ -167,11 +173,14 @@ public final class Pictures implements AutoCloseable {
             end(child);
         } else {
             idle.push(child);
+            if (closed && idle.remove(child)) { // closing may not have seen it
+                end(child);
+            }
         }
     }
 
     private void end(Child child) {
-        child.kill();
+        child.release();
         children.remove(child);
     }
 }

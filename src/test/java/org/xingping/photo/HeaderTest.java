@@ -58,7 +58,7 @@ class HeaderTest {
                 .isEqualTo(new Header.Picture(Format.HEIC, 0, 0));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("foreign")
     void whatIsNoPictureIsCalledByItsName(FileKind kind, byte[] file) {
         assertThat(Header.of(file)).isEqualTo(new Header.Refused(Refusal.NOT_A_PICTURE, kind));
