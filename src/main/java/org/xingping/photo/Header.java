@@ -66,8 +66,8 @@ public sealed interface Header permits Header.Picture, Header.Refused {
         try {
             return switch (Magic.of(file)) {
                 case Magic.Foreign(FileKind kind) -> new Refused(Refusal.NOT_A_PICTURE, kind);
-                case Magic.Known(Format format) when file.size() > MOST_BYTES ->
-                    new Refused(Refusal.FILE_TOO_LARGE, null);
+                case Magic.Known(Format format)
+                when file.size() > MOST_BYTES -> new Refused(Refusal.FILE_TOO_LARGE, null);
                 case Magic.Known(Format format) when format == Format.HEIC -> new Picture(format, 0, 0);
                 case Magic.Known(Format format) -> ruled(format, Size.of(format, file), file.size());
             };

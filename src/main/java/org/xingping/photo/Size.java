@@ -8,16 +8,15 @@ record Size(long width, long height) {
     private static final long SIGN = 1L << 31;
 
     static Size of(Format format, HeaderBytes file) throws IOException, Damaged {
-        Size size =
-                switch (format) {
-                    case JPEG -> jpeg(file);
-                    case PNG -> png(file);
-                    case WEBP -> webp(file);
-                    case GIF -> gif(file);
-                    case BMP -> bmp(file);
-                    case TIFF -> tiff(file);
-                    case HEIC -> throw new Damaged(); // lies too deep in the file for a header
-                };
+        Size size = switch (format) {
+            case JPEG -> jpeg(file);
+            case PNG -> png(file);
+            case WEBP -> webp(file);
+            case GIF -> gif(file);
+            case BMP -> bmp(file);
+            case TIFF -> tiff(file);
+            case HEIC -> throw new Damaged(); // lies too deep in the file for a header
+        };
         if (size.width == 0 || size.height == 0) {
             throw new Damaged();
         }

@@ -24,12 +24,11 @@ record TiffTags(Map<Integer, Long> values) {
         for (int i = 0; i < count; i++) {
             long entry = at + 2 + 12L * i;
             int type = file.u16(entry + 2, bigEndian);
-            long value =
-                    switch (type) {
-                        case SHORT -> file.u16(entry + 8, bigEndian);
-                        case LONG -> file.u32(entry + 8, bigEndian);
-                        default -> 0;
-                    };
+            long value = switch (type) {
+                case SHORT -> file.u16(entry + 8, bigEndian);
+                case LONG -> file.u32(entry + 8, bigEndian);
+                default -> 0;
+            };
             values.putIfAbsent(file.u16(entry, bigEndian), value);
         }
         return new TiffTags(values);

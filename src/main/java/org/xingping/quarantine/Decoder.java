@@ -43,8 +43,7 @@ final class Decoder {
         if (Header.of(jpeg) instanceof Header.Picture(Format format, int width, int height)
                 && format == Format.JPEG
                 && Math.max(width, height) <= Preview.VIEW) {
-            Optional<Rows> rows =
-                    FxRows.read(new ByteArrayInputStream(jpeg), width, height, Preview.THUMBNAIL);
+            Optional<Rows> rows = FxRows.read(new ByteArrayInputStream(jpeg), width, height, Preview.THUMBNAIL);
             if (rows.isPresent()) {
                 Pixels small = Pixels.fit(rows.get(), Preview.THUMBNAIL).turned(orientation);
                 return Optional.of(encoder.jpeg(small, THUMBNAIL_QUALITY));

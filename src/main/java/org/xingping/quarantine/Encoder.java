@@ -20,7 +20,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Encoder {
     private static final int[] MASKS = {0xFF0000, 0xFF00, 0xFF};
 
-    private final ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    private final ImageWriter writer =
+            ImageIO.getImageWritersByFormatName("jpeg").next();
 
     /**
      * One picture as a file.
@@ -43,8 +44,8 @@ final class Encoder {
 
     private static BufferedImage image(Pixels picture) {
         DataBufferInt data = new DataBufferInt(picture.values(), picture.values().length);
-        SinglePixelPackedSampleModel model = new SinglePixelPackedSampleModel(
-                DataBuffer.TYPE_INT, picture.width(), picture.height(), MASKS);
+        SinglePixelPackedSampleModel model =
+                new SinglePixelPackedSampleModel(DataBuffer.TYPE_INT, picture.width(), picture.height(), MASKS);
         WritableRaster raster = Raster.createWritableRaster(model, data, new Point());
         return new BufferedImage(new DirectColorModel(24, MASKS[0], MASKS[1], MASKS[2]), raster, false, null);
     }

@@ -47,9 +47,12 @@ record Exif(Claims claims, int orientation, Optional<byte[]> thumbnail) {
         byte[] block = found.get();
         Metadata metadata = new Metadata();
         new ExifReader().extract(new ByteArrayReader(block), metadata);
-        return of(metadata, thumbnail(metadata, block.length, (at, into) -> ByteBuffer.wrap(block)
-                .position(at)
-                .get(into)));
+        return of(
+                metadata,
+                thumbnail(
+                        metadata,
+                        block.length,
+                        (at, into) -> ByteBuffer.wrap(block).position(at).get(into)));
     }
 
     private static Exif ofTiff(Source source) throws Exception {
@@ -79,7 +82,12 @@ record Exif(Claims claims, int orientation, Optional<byte[]> thumbnail) {
         ExifThumbnailDirectory directory = metadata.getFirstDirectoryOfType(ExifThumbnailDirectory.class);
         Integer at = directory == null ? null : directory.getInteger(ExifThumbnailDirectory.TAG_THUMBNAIL_OFFSET);
         Integer length = directory == null ? null : directory.getInteger(ExifThumbnailDirectory.TAG_THUMBNAIL_LENGTH);
-        if (at == null || length == null || at <= 0 || length <= 0 || length > LARGEST_THUMBNAIL || at > size - length) {
+        if (at == null
+                || length == null
+                || at <= 0
+                || length <= 0
+                || length > LARGEST_THUMBNAIL
+                || at > size - length) {
             return Optional.empty();
         }
         byte[] jpeg = new byte[length];

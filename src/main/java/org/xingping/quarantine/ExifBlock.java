@@ -23,16 +23,14 @@ final class ExifBlock {
     /** Empty where there is none, or none of a sane size. */
     static Optional<byte[]> in(Source source, Format format) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(source.stream(), 1 << 13));
-        Optional<byte[]> block =
-                switch (format) {
-                    case JPEG -> jpeg(in);
-                    case PNG -> png(in);
-                    case WEBP -> webp(in);
-                    case GIF, BMP, TIFF, HEIC -> Optional.empty();
-                };
-        return block.map(bytes -> startsWithPreamble(bytes)
-                ? Arrays.copyOfRange(bytes, PREAMBLE.length, bytes.length)
-                : bytes);
+        Optional<byte[]> block = switch (format) {
+            case JPEG -> jpeg(in);
+            case PNG -> png(in);
+            case WEBP -> webp(in);
+            case GIF, BMP, TIFF, HEIC -> Optional.empty();
+        };
+        return block.map(
+                bytes -> startsWithPreamble(bytes) ? Arrays.copyOfRange(bytes, PREAMBLE.length, bytes.length) : bytes);
     }
 
     private static Optional<byte[]> jpeg(DataInputStream in) throws IOException {

@@ -52,9 +52,7 @@ final class ExifClaims {
         for (Clock clock : CLOCKS) {
             if (taken == null) {
                 taken = time(text(metadata, clock.directory, clock.time));
-                zone = taken == null
-                        ? null
-                        : zone(text(metadata, ExifSubIFDDirectory.class, clock.offset));
+                zone = taken == null ? null : zone(text(metadata, ExifSubIFDDirectory.class, clock.offset));
             }
         }
         return new Claims(taken, zone, placed ? latitude : null, placed ? longitude : null, device(metadata));
@@ -129,6 +127,8 @@ final class ExifClaims {
         String text = directory == null ? null : directory.getString(tag);
         return text == null
                 ? ""
-                : text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+", " ").replaceAll("\\s+", " ").strip();
+                : text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 }

@@ -35,11 +35,7 @@ record Launch(String main, int heapMegabytes) {
             command.addAll(List.of("--module-path", modules));
         }
         command.addAll(List.of(
-                "--add-modules=javafx.graphics",
-                "--enable-native-access=javafx.graphics",
-                "-cp",
-                classPath(),
-                main));
+                "--add-modules=javafx.graphics", "--enable-native-access=javafx.graphics", "-cp", classPath(), main));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("JAVA_TOOL_OPTIONS"); // it would speak where answers are expected

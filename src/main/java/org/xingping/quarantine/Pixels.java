@@ -64,8 +64,7 @@ record Pixels(int[] values, int width, int height) implements Rows {
             int left = across.first[x];
             int right = Math.min(left + 1, last);
             int from = across.share[x];
-            into[at + x] = mixed(
-                    mixed(above[left], above[right], from), mixed(below[left], below[right], from), share);
+            into[at + x] = mixed(mixed(above[left], above[right], from), mixed(below[left], below[right], from), share);
         }
     }
 

@@ -68,7 +68,8 @@ final class Worker {
                 Question question = Reply.named(Question.class, in.readUTF());
                 Format format = Reply.named(Format.class, in.readUTF());
                 Path original = Path.of(in.readUTF());
-                decoding.execute(() -> answer(() -> reply(question, format, original).write(answers)));
+                decoding.execute(
+                        () -> answer(() -> reply(question, format, original).write(answers)));
             }
         } catch (EOFException asked) {
             Runtime.getRuntime().halt(0);

@@ -44,7 +44,7 @@ class HeaderTest {
     void aWebpTellsItsSizeInEachOfItsForms() {
         byte[] lossless = Letter.webp();
         byte[] extended = PictureFiles.webpWithExif(lossless, 300, 200, new byte[0]);
-        byte[] lossy = latin("RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\u009D\1\u002A\u0060\0\u0040\0");
+        byte[] lossy = latin("RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\u009D\1*`\0@\0");
 
         assertThat(Header.of(lossless)).isEqualTo(new Header.Picture(Format.WEBP, 96, 64));
         assertThat(Header.of(extended)).isEqualTo(new Header.Picture(Format.WEBP, 300, 200));
@@ -170,7 +170,9 @@ class HeaderTest {
             }
         };
 
-        assertThatThrownBy(() -> Header.read(failing)).isInstanceOf(IOException.class).hasMessage("disk");
+        assertThatThrownBy(() -> Header.read(failing))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk");
     }
 
     private static byte[] latin(String text) {

@@ -103,7 +103,8 @@ class ChildrenTest {
         try (Pictures pictures = new Pictures(1, ROGUE, Limits.USUAL)) {
             assertThat(pictures.preview(folder.resolve("die"), Format.JPEG)).isEqualTo(none(NoPreview.CRASHED));
             assertThat(pictures.glance(folder.resolve("die"), Format.JPEG)).isEqualTo(Glance.NOTHING);
-            assertThat(pictures.preview(answering(none(NoPreview.HEIC)), Format.JPEG)).isEqualTo(none(NoPreview.HEIC));
+            assertThat(pictures.preview(answering(none(NoPreview.HEIC)), Format.JPEG))
+                    .isEqualTo(none(NoPreview.HEIC));
         }
     }
 
@@ -123,7 +124,8 @@ class ChildrenTest {
                 Path hanging = Files.createFile(folder.resolve(name));
                 assertThat(pictures.preview(hanging, Format.JPEG)).as(name).isEqualTo(none(NoPreview.TOO_SLOW));
             }
-            assertThat(pictures.preview(answering(none(NoPreview.HEIC)), Format.JPEG)).isEqualTo(none(NoPreview.HEIC));
+            assertThat(pictures.preview(answering(none(NoPreview.HEIC)), Format.JPEG))
+                    .isEqualTo(none(NoPreview.HEIC));
         }
     }
 
@@ -171,7 +173,9 @@ class ChildrenTest {
             awaitWork(process.toHandle());
         } // as the system closes it when the program is gone
         assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.getInputStream().readAllBytes()).as("in the middle of the picture").isEmpty();
+        assertThat(process.getInputStream().readAllBytes())
+                .as("in the middle of the picture")
+                .isEmpty();
     }
 
     private static CompletableFuture<Preview> asked(Pictures pictures, Path file, Format format) {

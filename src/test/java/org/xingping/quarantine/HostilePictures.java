@@ -71,13 +71,17 @@ final class HostilePictures {
     static Map<String, byte[]> valid() {
         BufferedImage small = PhonePhotos.scene(5, 24, 16);
         Map<String, byte[]> valid = new LinkedHashMap<>();
-        valid.put("jpeg", jpegWithExif(jpeg(small, 0.8f, false), PhoneExif.held(6).block()));
+        valid.put(
+                "jpeg", jpegWithExif(jpeg(small, 0.8f, false), PhoneExif.held(6).block()));
         valid.put("progressive jpeg", jpeg(small, 0.8f, true));
         valid.put("png", file(small, "png"));
         valid.put("gif", file(small, "gif"));
         valid.put("bmp", file(small, "bmp"));
         valid.put("tiff", tiffWithExif(small, PhoneExif.held(8)));
-        valid.put("webp", webpWithExif(WEBP, Letter.WIDTH, Letter.HEIGHT, PhoneExif.held(3).block()));
+        valid.put(
+                "webp",
+                webpWithExif(
+                        WEBP, Letter.WIDTH, Letter.HEIGHT, PhoneExif.held(3).block()));
         return valid;
     }
 
@@ -119,7 +123,10 @@ final class HostilePictures {
         }
         add("jpeg after 1000 comments", comments, Fate.PREVIEWED);
         add("jpeg after endless padding", joined(bytes(0xFF, 0xD8), filled(9 << 20, 0xFF), JPEG), Fate.REFUSED);
-        add("jpeg with garbage between segments", joined(bytes(0xFF, 0xD8, 0xFF, 0xFE, 0, 2), new byte[999], JPEG), Fate.EITHER);
+        add(
+                "jpeg with garbage between segments",
+                joined(bytes(0xFF, 0xD8, 0xFF, 0xFE, 0, 2), new byte[999], JPEG),
+                Fate.EITHER);
         byte[] profile = joined(latin("ICC_PROFILE\0"), bytes(1, 255), filled(60_000, 0x7F));
         add("jpeg with a profile of lies", withSegment(JPEG, 0xE2, profile), Fate.PREVIEWED);
         byte[] bomb = joined(latin("ICC_PROFILE\0"), bytes(1, 1), Planted.deflated(50 << 20));
@@ -140,7 +147,10 @@ final class HostilePictures {
         Directory first = PhoneExif.held(1).directories(new Directory()).number(0x8769, 8);
         add("directory inside itself", jpegWithExif(JPEG, TiffBytes.of(first)), Fate.PREVIEWED);
         add("directory beyond the end", jpegWithExif(JPEG, patched(block, 4, 0xFF, 0xFF, 0xFF, 0x7F)), Fate.PREVIEWED);
-        add("directory before the start", jpegWithExif(JPEG, patched(block, 4, 0xFF, 0xFF, 0xFF, 0xFF)), Fate.PREVIEWED);
+        add(
+                "directory before the start",
+                jpegWithExif(JPEG, patched(block, 4, 0xFF, 0xFF, 0xFF, 0xFF)),
+                Fate.PREVIEWED);
         add("65535 entries", jpegWithExif(JPEG, patched(block, 8, 0xFF, 0xFF)), Fate.PREVIEWED);
         add("text of 4 GB", jpegWithExif(JPEG, patched(block, 14, 0xFF, 0xFF, 0xFF, 0xFF)), Fate.PREVIEWED);
         add("a block of nothing", jpegWithExif(JPEG, new byte[0]), Fate.PREVIEWED);
@@ -166,22 +176,72 @@ final class HostilePictures {
         byte[] end = new byte[0];
         add("png of 2147483647 a side", patched(PNG, 16, 0x7F, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF), Fate.REFUSED);
         add("png of 20000x20000", patched(PNG, 16, 0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20), Fate.REFUSED);
-        add("png of 15000x15000 packed as tightly as can be", Planted.png(
-                "IHDR", Planted.ihdr(15_000, 15_000, 8, 0), "IDAT", Planted.deflated(15_001L * 15_000), "IEND", end),
+        add(
+                "png of 15000x15000 packed as tightly as can be",
+                Planted.png(
+                        "IHDR",
+                        Planted.ihdr(15_000, 15_000, 8, 0),
+                        "IDAT",
+                        Planted.deflated(15_001L * 15_000),
+                        "IEND",
+                        end),
                 Fate.PREVIEWED);
-        add("png of 12000x12000 at one bit", Planted.png(
-                "IHDR", Planted.ihdr(12_000, 12_000, 1, 0), "IDAT", Planted.deflated(1_501L * 12_000), "IEND", end),
+        add(
+                "png of 12000x12000 at one bit",
+                Planted.png(
+                        "IHDR",
+                        Planted.ihdr(12_000, 12_000, 1, 0),
+                        "IDAT",
+                        Planted.deflated(1_501L * 12_000),
+                        "IEND",
+                        end),
                 Fate.REFUSED);
         add("png of 16 bits", file(new BufferedImage(64, 64, BufferedImage.TYPE_USHORT_GRAY), "png"), Fate.PREVIEWED);
-        add("png with a packed profile", Planted.png("IHDR", dot, "iCCP", joined(latin("x\0\0"), Planted.deflated(100 << 20)),
-                "IDAT", pixels, "IEND", end), Fate.EITHER);
-        add("png with packed words", Planted.png("IHDR", dot, "zTXt", joined(latin("x\0\0"), Planted.deflated(200 << 20)),
-                "IDAT", pixels, "IEND", end), Fate.EITHER);
-        add("png without its palette", Planted.png("IHDR", Planted.ihdr(16, 16, 8, 3), "IDAT", pixels, "IEND", end), Fate.EITHER);
+        add(
+                "png with a packed profile",
+                Planted.png(
+                        "IHDR",
+                        dot,
+                        "iCCP",
+                        joined(latin("x\0\0"), Planted.deflated(100 << 20)),
+                        "IDAT",
+                        pixels,
+                        "IEND",
+                        end),
+                Fate.EITHER);
+        add(
+                "png with packed words",
+                Planted.png(
+                        "IHDR",
+                        dot,
+                        "zTXt",
+                        joined(latin("x\0\0"), Planted.deflated(200 << 20)),
+                        "IDAT",
+                        pixels,
+                        "IEND",
+                        end),
+                Fate.EITHER);
+        add(
+                "png without its palette",
+                Planted.png("IHDR", Planted.ihdr(16, 16, 8, 3), "IDAT", pixels, "IEND", end),
+                Fate.EITHER);
         add("png without pixels", Planted.png("IHDR", dot, "IEND", end), Fate.NO_PREVIEW);
-        add("png with pixels of garbage", Planted.png("IHDR", dot, "IDAT", filled(300, 0xA5), "IEND", end), Fate.NO_PREVIEW);
-        add("png with words that loop", Planted.png("IHDR", dot, "eXIf", patched(PhoneExif.held(6).block(), 4, 0, 0, 0, 0),
-                "IDAT", pixels, "IEND", end), Fate.PREVIEWED);
+        add(
+                "png with pixels of garbage",
+                Planted.png("IHDR", dot, "IDAT", filled(300, 0xA5), "IEND", end),
+                Fate.NO_PREVIEW);
+        add(
+                "png with words that loop",
+                Planted.png(
+                        "IHDR",
+                        dot,
+                        "eXIf",
+                        patched(PhoneExif.held(6).block(), 4, 0, 0, 0, 0),
+                        "IDAT",
+                        pixels,
+                        "IEND",
+                        end),
+                Fate.PREVIEWED);
         add("png whose first part is another", patched(PNG, 12, 'J', 'U', 'N', 'K'), Fate.REFUSED);
     }
 
@@ -192,7 +252,10 @@ final class HostilePictures {
         add("gif with pixels of garbage", Planted.gif(16, 16, 8, 4, 0xFF, 0xFF, 0xFF, 0xFF, 0), Fate.EITHER);
         add("gif without a frame", patched(GIF, 13 + 3 * 256, 0x3B), Fate.REFUSED);
         add("gif that moves", Planted.animated(SCENE, Letter.upright(), SCENE), Fate.PREVIEWED);
-        add("bmp of 2147483647x2147483647", Planted.bmp(Integer.MAX_VALUE, Integer.MAX_VALUE, 24, 0, new byte[99]), Fate.REFUSED);
+        add(
+                "bmp of 2147483647x2147483647",
+                Planted.bmp(Integer.MAX_VALUE, Integer.MAX_VALUE, 24, 0, new byte[99]),
+                Fate.REFUSED);
         add("bmp of 20000x10000 in few bytes", Planted.bmp(20_000, 10_000, 8, 1, new byte[9]), Fate.REFUSED);
         add("bmp upside down", Planted.bmp(8, -8, 24, 0, new byte[192]), Fate.PREVIEWED);
         add("bmp of the least number", Planted.bmp(8, Integer.MIN_VALUE, 24, 0, new byte[192]), Fate.REFUSED);
@@ -205,14 +268,30 @@ final class HostilePictures {
         add("tiff of 20000x12000 in few bytes", huge(20_000, 12_000), Fate.REFUSED);
         add("tiff without a size", TiffBytes.of(new Directory().text(0x0110, "x")), Fate.REFUSED);
         add("tiff whose directory lies beyond the end", patched(TIFF, 4, 0xFF, 0xFF, 0xFF, 0x0F), Fate.REFUSED);
-        add("tiff whose pixels lie beyond the end", TiffBytes.of(
-                PictureFiles.tiffPicture(64, 64).number(273, 1 << 28).number(279, 64 * 64 * 3)), Fate.EITHER);
-        add("tiff with one strip of 2 GB", TiffBytes.of(
-                PictureFiles.tiffPicture(64, 64).number(273, 8).number(279, Integer.MAX_VALUE)), Fate.EITHER);
-        add("tiff with tiles of 65535", TiffBytes.of(PictureFiles.tiffPicture(64, 64).number(322, 65_535)
-                .number(323, 65_535).number(324, 8).number(325, 99)), Fate.EITHER);
-        add("tiff of 64 bits", TiffBytes.of(PictureFiles.tiffPicture(64, 64).shorts(258, 64, 64, 64).number(273, 8)
-                .number(279, 99)), Fate.EITHER);
+        add(
+                "tiff whose pixels lie beyond the end",
+                TiffBytes.of(
+                        PictureFiles.tiffPicture(64, 64).number(273, 1 << 28).number(279, 64 * 64 * 3)),
+                Fate.EITHER);
+        add(
+                "tiff with one strip of 2 GB",
+                TiffBytes.of(PictureFiles.tiffPicture(64, 64).number(273, 8).number(279, Integer.MAX_VALUE)),
+                Fate.EITHER);
+        add(
+                "tiff with tiles of 65535",
+                TiffBytes.of(PictureFiles.tiffPicture(64, 64)
+                        .number(322, 65_535)
+                        .number(323, 65_535)
+                        .number(324, 8)
+                        .number(325, 99)),
+                Fate.EITHER);
+        add(
+                "tiff of 64 bits",
+                TiffBytes.of(PictureFiles.tiffPicture(64, 64)
+                        .shorts(258, 64, 64, 64)
+                        .number(273, 8)
+                        .number(279, 99)),
+                Fate.EITHER);
         Directory packed = PictureFiles.tiffPicture(64, 64).shorts(259, 8).elsewhere(273, Planted.deflated(300 << 20));
         add("tiff that unpacks to 300 MB", TiffBytes.of(packed.number(279, 300_000)), Fate.EITHER);
         add("webp of 16383x16383 in few bytes", patched(WEBP, 21, 0xFE, 0xBF, 0xFF, 0x0F), Fate.REFUSED);
@@ -223,7 +302,8 @@ final class HostilePictures {
     }
 
     private static byte[] huge(int width, int height) {
-        return TiffBytes.of(PictureFiles.tiffPicture(width, height).number(273, 8).number(279, 99));
+        return TiffBytes.of(
+                PictureFiles.tiffPicture(width, height).number(273, 8).number(279, 99));
     }
 
     private void twoInOne() {
@@ -235,12 +315,24 @@ final class HostilePictures {
         add("zip called a picture", zip, Fate.REFUSED);
         add("page called a picture", page, Fate.REFUSED);
         add("pdf called a picture", latin("%PDF-1.7\n1 0 obj\n"), Fate.REFUSED);
-        add("drawing called a picture", latin("<svg xmlns='http://www.w3.org/2000/svg'><image href='file:/etc/passwd'/></svg>"), Fate.REFUSED);
+        add(
+                "drawing called a picture",
+                latin("<svg xmlns='http://www.w3.org/2000/svg'><image href='file:/etc/passwd'/></svg>"),
+                Fate.REFUSED);
         add("film called a picture", joined(bytes(0, 0, 0, 24), latin("ftypisom\0\0\2\0isommp42")), Fate.REFUSED);
         add("program called a picture", joined(latin("MZ"), filled(500, 0x90)), Fate.REFUSED);
-        add("raw called a picture", TiffBytes.of(new Directory().number(254, 1).number(256, 160).number(257, 120)
-                .shorts(0xC612, 1, 4)), Fate.REFUSED);
-        add("heic called a picture", joined(bytes(0, 0, 0, 24), latin("ftypheic\0\0\0\0mif1heic"), filled(400, 0)), Fate.NO_PREVIEW);
+        add(
+                "raw called a picture",
+                TiffBytes.of(new Directory()
+                        .number(254, 1)
+                        .number(256, 160)
+                        .number(257, 120)
+                        .shorts(0xC612, 1, 4)),
+                Fate.REFUSED);
+        add(
+                "heic called a picture",
+                joined(bytes(0, 0, 0, 24), latin("ftypheic\0\0\0\0mif1heic"), filled(400, 0)),
+                Fate.NO_PREVIEW);
         add("webp called a picture", WEBP, Fate.PREVIEWED);
         add("nothing", new byte[0], Fate.REFUSED);
         add("one byte", bytes(0xFF), Fate.REFUSED);

@@ -24,6 +24,7 @@ import org.xingping.photo.Header;
 import org.xingping.photo.Refusal;
 import org.xingping.quarantine.HostilePictures.Fate;
 import org.xingping.quarantine.HostilePictures.Hostile;
+import org.xingping.testkit.photo.PhonePhotos;
 
 /** Whatever a picture does, the program lives, knows within a moment whether to take it in, and the next one is shown. */
 class HostilePicturesTest {
@@ -66,7 +67,7 @@ class HostilePicturesTest {
 
     @Test
     void aGigabyteThatBeginsLikeAPhotoIsRefusedAtOnce() throws IOException {
-        Path large = written("large.jpg", HostilePictures.valid().get("jpeg"));
+        Path large = written("large.jpg", PhonePhotos.photo(1, 80, 60, 6));
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(1L << 30); // a hole, no disk
         }

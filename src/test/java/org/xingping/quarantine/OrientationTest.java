@@ -102,8 +102,7 @@ class OrientationTest {
             assertThat(Math.max(made.gray().width(), made.gray().height())).isEqualTo(Math.min(longSide, 256));
             assertThat(Seen.psnr(letter, sized(picture(made.gray()), letter))).isGreaterThan(ALIKE);
         });
-        assertThat(glance.thumbnail())
-                .hasValueSatisfying(thumbnail -> looksLike(letter, thumbnail, Letter.WIDTH));
+        assertThat(glance.thumbnail()).hasValueSatisfying(thumbnail -> looksLike(letter, thumbnail, Letter.WIDTH));
     }
 
     private static void looksLike(BufferedImage letter, byte[] jpeg, int longSide) {

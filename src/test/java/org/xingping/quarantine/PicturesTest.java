@@ -63,8 +63,7 @@ class PicturesTest {
 
     @Test
     void whatAPhoneClaimsIsReadAtAGlance() throws IOException {
-        Glance glance = pictures.glance(
-                written(PhonePhotos.photo(1, 800, 600, 6)), Format.JPEG);
+        Glance glance = pictures.glance(written(PhonePhotos.photo(1, 800, 600, 6)), Format.JPEG);
 
         assertThat(glance.claims())
                 .isEqualTo(new Claims(
@@ -74,26 +73,29 @@ class PicturesTest {
                         new BigDecimal("121.473667"),
                         "HUAWEI Mate 60"));
         assertThat(glance.thumbnail())
-                .hasValueSatisfying(jpeg ->
-                        assertThat(Header.of(jpeg)).isEqualTo(new Header.Picture(Format.JPEG, 240, 320)));
+                .hasValueSatisfying(
+                        jpeg -> assertThat(Header.of(jpeg)).isEqualTo(new Header.Picture(Format.JPEG, 240, 320)));
     }
 
     @ParameterizedTest
     @CsvSource({"PNG", "WEBP", "TIFF", "HEIC"})
     void otherKindsClaimAsMuch(Format format) throws IOException {
         byte[] block = PhoneExif.held(1).block();
-        byte[] file =
-                switch (format) {
-                    case PNG ->
-                        Planted.png(
-                                "IHDR", Planted.ihdr(16, 16, 8, 0),
-                                "eXIf", block,
-                                "IDAT", Planted.deflated(17 * 16),
-                                "IEND", new byte[0]);
-                    case WEBP -> PictureFiles.webpWithExif(Letter.webp(), 96, 64, block);
-                    case TIFF -> PictureFiles.tiffWithExif(Letter.upright(), PhoneExif.held(1));
-                    default -> Heic.withExif(block);
-                };
+        byte[] file = switch (format) {
+            case PNG ->
+                Planted.png(
+                        "IHDR",
+                        Planted.ihdr(16, 16, 8, 0),
+                        "eXIf",
+                        block,
+                        "IDAT",
+                        Planted.deflated(17 * 16),
+                        "IEND",
+                        new byte[0]);
+            case WEBP -> PictureFiles.webpWithExif(Letter.webp(), 96, 64, block);
+            case TIFF -> PictureFiles.tiffWithExif(Letter.upright(), PhoneExif.held(1));
+            default -> Heic.withExif(block);
+        };
 
         Claims claims = pictures.glance(written(file), format).claims();
 
@@ -106,7 +108,8 @@ class PicturesTest {
     @Test
     void ofManyTimesTheOneOfTheExposureCounts() throws IOException {
         Directory details = new Directory().text(0x9003, "0000:00:00 00:00:00").text(0x9004, "2025:02:30 10:00:00");
-        Directory first = new Directory().text(0x0132, "2025:03:01 09:08:07").directory(0x8769, details.text(0x9010, "-03:30"));
+        Directory first =
+                new Directory().text(0x0132, "2025:03:01 09:08:07").directory(0x8769, details.text(0x9010, "-03:30"));
 
         assertThat(claims(first).taken()).isEqualTo("2025-03-01T09:08:07");
         assertThat(claims(first).zone()).isEqualTo(ZoneOffset.ofHoursMinutes(-3, -30));
@@ -114,17 +117,30 @@ class PicturesTest {
 
     @Test
     void claimsThatCannotBeAreLeftOut() throws IOException {
-        Directory nowhere = new Directory().text(1, "N").rationals(2, 0, 0, 0, 0, 0, 0).text(3, "E").rationals(4, 1, 1, 0, 1, 0, 1);
-        Directory beyond = new Directory().text(1, "S").rationals(2, 90, 1, 0, 1, 1, 1).text(3, "W").rationals(4, 1, 1, 0, 1, 0, 1);
+        Directory nowhere = new Directory()
+                .text(1, "N")
+                .rationals(2, 0, 0, 0, 0, 0, 0)
+                .text(3, "E")
+                .rationals(4, 1, 1, 0, 1, 0, 1);
+        Directory beyond = new Directory()
+                .text(1, "S")
+                .rationals(2, 90, 1, 0, 1, 1, 1)
+                .text(3, "W")
+                .rationals(4, 1, 1, 0, 1, 0, 1);
         Directory details = new Directory().text(0x9003, "gestern").text(0x9011, "+99:00");
 
-        assertThat(claims(new Directory().directory(0x8825, nowhere).directory(0x8769, details))).isEqualTo(Claims.NONE);
+        assertThat(claims(new Directory().directory(0x8825, nowhere).directory(0x8769, details)))
+                .isEqualTo(Claims.NONE);
         assertThat(claims(new Directory().directory(0x8825, beyond))).isEqualTo(Claims.NONE);
     }
 
     @Test
     void southAndWestAreBelowZero() throws IOException {
-        Directory place = new Directory().text(1, "S").rationals(2, 33, 1, 51, 1, 3599, 100).text(3, "W").rationals(4, 180, 1, 0, 1, 0, 1);
+        Directory place = new Directory()
+                .text(1, "S")
+                .rationals(2, 33, 1, 51, 1, 3599, 100)
+                .text(3, "W")
+                .rationals(4, 180, 1, 0, 1, 0, 1);
 
         Claims claims = claims(new Directory().directory(0x8825, place));
 
@@ -134,9 +150,16 @@ class PicturesTest {
 
     @Test
     void aDeviceIsNamedOnceAndInOneLine() throws IOException {
-        assertThat(claims(new Directory().text(0x010F, "Canon").text(0x0110, "Canon EOS R5")).device()).isEqualTo("Canon EOS R5");
-        assertThat(claims(new Directory().text(0x010F, "Apple\n").text(0x0110, "iPhone\t\u202E15")).device()).isEqualTo("Apple iPhone 15");
-        assertThat(claims(new Directory().text(0x010F, "小米").text(0x0110, "x".repeat(5_000))).device()).hasSize(100).startsWith("小米 xx");
+        assertThat(claims(new Directory().text(0x010F, "Canon").text(0x0110, "Canon EOS R5"))
+                        .device())
+                .isEqualTo("Canon EOS R5");
+        assertThat(claims(new Directory().text(0x010F, "Apple\n").text(0x0110, "iPhone\t\u202E15"))
+                        .device())
+                .isEqualTo("Apple iPhone 15");
+        assertThat(claims(new Directory().text(0x010F, "小米").text(0x0110, "x".repeat(5_000)))
+                        .device())
+                .hasSize(100)
+                .startsWith("小米 xx");
     }
 
     @Test
@@ -218,8 +241,8 @@ class PicturesTest {
         Path missing = folder.resolve("没有.jpg");
 
         assertThatThrownBy(() -> pictures.preview(missing, Format.JPEG))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key())
-                        .isEqualTo("problem.file.unreadable"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.file.unreadable"));
         assertThatThrownBy(() -> pictures.glance(folder, Format.JPEG)).isInstanceOf(Problem.class);
     }
 

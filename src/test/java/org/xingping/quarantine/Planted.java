@@ -156,7 +156,12 @@ final class Planted {
     static byte[] bmp(int width, int height, int bits, int compression, byte[] pixels) {
         ByteBuffer head = ByteBuffer.allocate(54 + 1024).order(ByteOrder.LITTLE_ENDIAN);
         head.put(latin("BM")).putInt(head.capacity() + pixels.length).putInt(0).putInt(head.capacity());
-        head.putInt(40).putInt(width).putInt(height).putShort((short) 1).putShort((short) bits).putInt(compression);
+        head.putInt(40)
+                .putInt(width)
+                .putInt(height)
+                .putShort((short) 1)
+                .putShort((short) bits)
+                .putInt(compression);
         return PictureFiles.joined(head.array(), pixels);
     }
 

@@ -71,9 +71,15 @@ class ReplyTest {
                 Arguments.of("no reason", new byte[] {2, 0, 1, 'X'}),
                 Arguments.of("2 GB", new byte[] {1, 0x7F, -1, -1, -1}),
                 Arguments.of("less than nothing", new byte[] {1, -1, -1, -1, -1}),
-                Arguments.of("a thumbnail too large to be one", ByteBuffer.allocate(300_000).put((byte) 1).putInt(299_000).array()),
+                Arguments.of(
+                        "a thumbnail too large to be one",
+                        ByteBuffer.allocate(300_000)
+                                .put((byte) 1)
+                                .putInt(299_000)
+                                .array()),
                 Arguments.of("a view with too many pixels", made(SMALL, PictureFiles.jpeg(wide, 0.8f, false), gray)),
-                Arguments.of("a thumbnail with too many pixels", made(PictureFiles.jpeg(wide, 0.8f, false), SMALL, gray)),
+                Arguments.of(
+                        "a thumbnail with too many pixels", made(PictureFiles.jpeg(wide, 0.8f, false), SMALL, gray)),
                 Arguments.of("another kind of picture", made(png, SMALL, gray)),
                 Arguments.of("a picture without its end", made(SMALL, cut, gray)),
                 Arguments.of("many scans", made(SMALL, scans, gray)),

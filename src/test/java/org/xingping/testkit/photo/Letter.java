@@ -37,12 +37,14 @@ public final class Letter {
      */
     public static BufferedImage stored(BufferedImage seen, int orientation) {
         boolean sideways = orientation >= 5;
-        boolean rowIsFar = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7; // bottom, right
-        boolean columnIsFar = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8; // right, bottom
+        boolean rowIsFar =
+                orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7; // bottom, right
+        boolean columnIsFar =
+                orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8; // right, bottom
         int width = seen.getWidth();
         int height = seen.getHeight();
-        BufferedImage stored = new BufferedImage(
-                sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage stored =
+                new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
         for (int row = 0; row < stored.getHeight(); row++) {
             for (int column = 0; column < stored.getWidth(); column++) {
                 int x = sideways ? (rowIsFar ? width - 1 - row : row) : (columnIsFar ? width - 1 - column : column);

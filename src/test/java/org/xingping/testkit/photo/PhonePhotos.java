@@ -114,22 +114,22 @@ public final class PhonePhotos {
         int size = 1 << cell;
         int column = x >> cell;
         int row = y >> cell;
-        int right = x & size - 1;
-        int down = y & size - 1;
+        int right = x & (size - 1);
+        int down = y & (size - 1);
         int upper = at(lattice, column, row) * (size - right) + at(lattice, column + 1, row) * right;
         int lower = at(lattice, column, row + 1) * (size - right) + at(lattice, column + 1, row + 1) * right;
-        return (upper * (size - down) + lower * down) >> 2 * cell;
+        return (upper * (size - down) + lower * down) >> (2 * cell);
     }
 
     private static int at(int[] lattice, int column, int row) {
-        return lattice[(row & 63) << 6 | column & 63];
+        return lattice[((row & 63) << 6) | (column & 63)];
     }
 
     private static int shifted(int pixel, int by) {
         int red = Math.clamp((pixel >> 16 & 0xFF) + by, 0, 255);
         int green = Math.clamp((pixel >> 8 & 0xFF) + by, 0, 255);
         int blue = Math.clamp((pixel & 0xFF) + by, 0, 255);
-        return red << 16 | green << 8 | blue;
+        return (red << 16) | (green << 8) | blue;
     }
 
     private static Color color(Random random, int alpha) {

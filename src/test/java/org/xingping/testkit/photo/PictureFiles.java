@@ -83,7 +83,9 @@ public final class PictureFiles {
         all.put((byte) (width - 1)).put((byte) ((width - 1) >> 8)).put((byte) 0);
         all.put((byte) (height - 1)).put((byte) ((height - 1) >> 8)).put((byte) 0);
         all.put(webp, 12, webp.length - 12);
-        all.put("EXIF".getBytes(StandardCharsets.ISO_8859_1)).putInt(block.length).put(block);
+        all.put("EXIF".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(block.length)
+                .put(block);
         return all.putInt(4, all.capacity() - 8).array();
     }
 
@@ -98,7 +100,8 @@ public final class PictureFiles {
             pixels[3 * i + 1] = (byte) (value >> 8);
             pixels[3 * i + 2] = (byte) value;
         }
-        return TiffBytes.of(exif.directories(tiffPicture(width, height).elsewhere(273, pixels).number(279, pixels.length)));
+        return TiffBytes.of(exif.directories(
+                tiffPicture(width, height).elsewhere(273, pixels).number(279, pixels.length)));
     }
 
     /** What a TIFF says of a picture in three colours; where its pixels lie is still to be said. */

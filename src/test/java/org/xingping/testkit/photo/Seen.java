@@ -11,8 +11,8 @@ public final class Seen {
     /** Peak signal to noise over the three colours, in dB; 99 for equal pictures. Pictures of different size are not compared. */
     public static double psnr(BufferedImage one, BufferedImage other) {
         if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
-            throw new IllegalArgumentException("%dx%d and %dx%d"
-                    .formatted(one.getWidth(), one.getHeight(), other.getWidth(), other.getHeight()));
+            throw new IllegalArgumentException(
+                    "%dx%d and %dx%d".formatted(one.getWidth(), one.getHeight(), other.getWidth(), other.getHeight()));
         }
         long sum = 0;
         for (int y = 0; y < one.getHeight(); y++) {
@@ -49,7 +49,8 @@ public final class Seen {
         double bottom = (double) (y + 1) * picture.getHeight() / height;
         for (int v = (int) top; v < bottom; v++) {
             for (int u = (int) left; u < right; u++) {
-                double weight = (Math.min(u + 1, right) - Math.max(u, left)) * (Math.min(v + 1, bottom) - Math.max(v, top));
+                double weight =
+                        (Math.min(u + 1, right) - Math.max(u, left)) * (Math.min(v + 1, bottom) - Math.max(v, top));
                 int value = picture.getRGB(u, v);
                 sums[0] += weight * (value >> 16 & 0xFF);
                 sums[1] += weight * (value >> 8 & 0xFF);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes TIFF directories, which EXIF is made of as well: little-endian, the first directory at byte 8. */
+@SuppressWarnings("ByteBufferBackingArray") // every buffer is allocated here
 public final class TiffBytes {
     private static final int ASCII = 2;
     private static final int SHORT = 3;
@@ -68,7 +69,8 @@ public final class TiffBytes {
 
     /** A type of 0 stands for bytes elsewhere. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Value(int type, int count, byte[] bytes, @Nullable Directory inner) {}
+    private record Value(
+            int type, int count, byte[] bytes, @Nullable Directory inner) {}
 
     private ByteBuffer file = buffer(1 << 12);
 
@@ -114,8 +116,7 @@ public final class TiffBytes {
     private int room(int length) {
         int at = file.position() + (file.position() & 1);
         if (at + length > file.capacity()) {
-            file = buffer(Math.max(2 * file.capacity(), at + length))
-                    .put(file.array(), 0, file.position());
+            file = buffer(Math.max(2 * file.capacity(), at + length)).put(file.array(), 0, file.position());
         }
         file.position(at + length);
         return at;
