@@ -1,0 +1,71 @@
+package org.xingping.quarantine;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.xingping.photo.Format;
+import org.xingping.quarantine.Reply.Question;
+
+/** A decoding process from outside. One question at a time; only {@link #kill} and the look at its time are for any thread. */
+final class Child {
+    private final Process process;
+    private final DataInputStream answers;
+    private final DataOutputStream questions;
+
+    private Child(Process process) {
+        this.process = process;
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    }
+
+    static Child start(Launch launch) throws IOException {
+        return new Child(launch.start());
+    }
+
+    /** Waits for its first word. */
+    void ready() throws IOException {
+        if (answers.readInt() != Reply.READY) {
+            throw new IOException("not one of ours");
+        }
+    }
+
+    /**
+     * Waits for the answer.
+     *
+     * @throws IOException where it ends before it has answered, or answers nonsense
+     */
+    Reply ask(Question question, Path original, Format format) throws IOException {
+        questions.writeUTF(question.name());
+        questions.writeUTF(format.name());
+        questions.writeUTF(original.toString());
+        questions.flush();
+        return Reply.read(answers);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What it has computed so far; nothing where the system does not tell. */
+    Duration computed() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    void kill() {
+        process.toHandle().destroyForcibly(); // the process itself would first wait for what was said unread
+    }
+
+    /** Gives back what the pipes held; for whoever asked last, once it was killed. */
+    void release() {
+        try (answers;
+                questions) {
+            kill();
+        } catch (IOException gone) {
+            // what was still to be said to it is said to nobody
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Where foreign bytes are decoded: in child processes of little memory and little time, which the window only ever asks
+ * over a pipe. {@code Pictures} is the window's side; {@code Worker} with all that decodes is the child's, and none of the
+ * two uses the other's classes beyond what goes over the pipe.
+ *
+ * <p>It must not know whose photo it is nor where it is kept. What a child answers is checked like any foreign bytes, for a
+ * picture may have taken the child over; so the window shows nothing but small JPEGs of the plainest kind.
+ */
+@NullMarked
+package org.xingping.quarantine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Foreign pictures, honest and hostile, through real child processes. */
+@NullMarked
+package org.xingping.quarantine;
+
+import org.jspecify.annotations.NullMarked;
