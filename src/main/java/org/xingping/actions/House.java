@@ -9,13 +9,23 @@ public final class House implements AutoCloseable {
     private final ScoringActions scoring;
     private final BackupActions backups;
     private final ReportActions reports;
+    private final PhotoActions photos;
+    private final Gallery gallery;
 
-    House(Workspace workspace, AssessmentActions assessments, ScoringActions scoring, ReportActions reports) {
+    House(
+            Workspace workspace,
+            AssessmentActions assessments,
+            ScoringActions scoring,
+            PhotoActions photos,
+            Gallery gallery,
+            ReportActions reports) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
         this.backups = new BackupActions(workspace);
         this.reports = reports;
+        this.photos = photos;
+        this.gallery = gallery;
     }
 
     public AssessmentActions assessments() {
@@ -24,6 +34,14 @@ public final class House implements AutoCloseable {
 
     public ScoringActions scoring() {
         return scoring;
+    }
+
+    public PhotoActions photos() {
+        return photos;
+    }
+
+    public Gallery gallery() {
+        return gallery;
     }
 
     public BackupActions backups() {
@@ -36,6 +54,10 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        workspace.close();
+        try {
+            gallery.close();
+        } finally {
+            workspace.close();
+        }
     }
 }

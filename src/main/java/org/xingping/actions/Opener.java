@@ -54,6 +54,8 @@ public final class Opener {
                 workspace,
                 new AssessmentActions(workspace, person),
                 new ScoringActions(workspace, person, session.ids()),
+                new PhotoActions(workspace, person, session.ids()),
+                Gallery.in(workspace.folder()),
                 new ReportActions(workspace.folder(), session, Messages.in(Locale.SIMPLIFIED_CHINESE)));
     }
 }

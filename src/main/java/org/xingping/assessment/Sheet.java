@@ -209,6 +209,18 @@ public final class Sheet {
         return Collections.unmodifiableMap(fold.photos);
     }
 
+    /** The item a photo is evidence for; empty where it lies in the tray, or is not there. */
+    public Optional<String> itemOf(Photo photo) {
+        for (Map.Entry<String, List<Photo>> filed : fold.photos.entrySet()) {
+            for (Photo other : filed.getValue()) {
+                if (other.id().equals(photo.id())) {
+                    return Optional.of(filed.getKey()).filter(item -> !item.isEmpty());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What is drawn on a photo. */
     public List<Mark> marks(Photo photo) {
         return fold.marks.getOrDefault(photo.id(), List.of());

@@ -3,6 +3,7 @@ package org.xingping.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -161,6 +162,16 @@ public final class FileOps {
             attempt.patiently(Step.DELETE, file, () -> Files.deleteIfExists(file));
             attempt.forceFolder(Trouble.folder(file));
         });
+    }
+
+    /** Opens a file to read from any place in it. */
+    public SeekableByteChannel reading(Path file) {
+        refuseDatabase(file);
+        try {
+            return Files.newByteChannel(file, StandardOpenOption.READ);
+        } catch (IOException failure) {
+            throw Trouble.tell(failure, null, file);
+        }
     }
 
     /** Renames a file within one disk, over whatever is there. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.settings.Settings.Theme;
@@ -27,6 +29,7 @@ import org.xingping.ui.kit.ErrorDialog;
 import org.xingping.ui.kit.Look;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
+import org.xingping.ui.photos.PhotoScreen;
 import org.xingping.ui.shelf.ShelfScreen;
 import org.xingping.ui.shelf.ShelfScreen.Place;
 import org.xingping.work.Background;
@@ -202,10 +205,23 @@ final class MainWindow {
         remember();
         settings.set(settings.get().withLastAssessment(sheet.id()));
         Tools tools = tools();
+        AtomicReference<DeskScreen> desk = new AtomicReference<>();
         DeskScreen.Ways ways = new DeskScreen.Ways(
                 new Export(stage, tools, surroundings.choosers(), house, settings)::ask,
+                (now, first) -> photos(house, now, first, () -> show(desk.get(), false)),
+                surroundings.choosers(),
                 () -> settings.get().advance());
-        show(new DeskScreen(tools, house.scoring(), house.assessments(), sheet, ways), false);
+        DeskScreen.Deeds deeds =
+                new DeskScreen.Deeds(house.scoring(), house.assessments(), house.photos(), house.gallery());
+        desk.set(new DeskScreen(tools, deeds, sheet, ways));
+        show(desk.get(), false);
+    }
+
+    /** Leads back to the very desk one came from, as it was left. */
+    private void photos(House house, Opened sheet, Optional<Photo> first, Runnable back) {
+        PhotoScreen.Deeds deeds =
+                new PhotoScreen.Deeds(house.photos(), house.scoring(), house.assessments(), house.gallery());
+        show(new PhotoScreen(tools(), deeds, sheet, first, back), false);
     }
 
     private void show(Screen next, boolean home) {

@@ -1,11 +1,13 @@
 package org.xingping.work;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -18,31 +20,39 @@ import java.util.function.Supplier;
  */
 public final class Background implements AutoCloseable {
     private final Executor library;
+    private final Executor pictures;
     private final Executor window;
     private final Consumer<Throwable> failed;
     private final Map<String, AtomicLong> latest = new ConcurrentHashMap<>();
 
-    private Background(Executor library, Executor window, Consumer<Throwable> failed) {
+    private Background(Executor library, Executor pictures, Executor window, Consumer<Throwable> failed) {
         this.library = library;
+        this.pictures = pictures;
         this.window = window;
         this.failed = failed;
     }
 
     /** Work on a thread of its own, results handed to {@code window}, failures (on the window's thread) to {@code failed}. */
     public static Background on(Executor window, Consumer<Throwable> failed) {
-        ExecutorService library = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "library");
-            thread.setDaemon(true);
-            return thread;
-        });
-        return new Background(library, window, failed);
+        ExecutorService library = Executors.newSingleThreadExecutor(threads("library"));
+        ExecutorService pictures =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads("pictures"));
+        return new Background(library, pictures, window, failed);
     }
 
     /** Everything at once on the calling thread, for the command line and for tests; failures come straight back. */
     public static Background inline() {
-        return new Background(Runnable::run, Runnable::run, failure -> {
+        return new Background(Runnable::run, Runnable::run, Runnable::run, failure -> {
             throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
         });
+    }
+
+    private static ThreadFactory threads(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     /** Works on the library thread, then hands the result to the window. */
@@ -52,7 +62,35 @@ public final class Background implements AutoCloseable {
 
     /** The same, with its own answer to failure. */
     public <T> void run(Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
-        library.execute(() -> {
+        run(library, work, then, otherwise);
+    }
+
+    /**
+     * Works beside the library, on one of as many threads as there are cores: for pictures, which take long and touch no
+     * database. Work handed in first begins first.
+     */
+    public <T> void beside(Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
+        run(pictures, work, then, otherwise);
+    }
+
+    /**
+     * Does the same beside the library with each of many, several at once, and hands over all results in the order of what
+     * they were made from. Other work that is handed in meanwhile gets its turn between two of them. Once asked to stop it
+     * ends in a {@link CancellationException}; the first failure ends it too.
+     */
+    public <I, O> void each(
+            List<I> all,
+            Function<I, O> work,
+            Progress seen,
+            Cancel cancel,
+            Consumer<? super List<O>> then,
+            Consumer<? super Throwable> otherwise) {
+        new Batch<>(all, work, pictures, window, seen, cancel).run(then, otherwise);
+    }
+
+    private <T> void run(
+            Executor where, Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
+        where.execute(() -> {
             T result;
             try {
                 result = work.get();
@@ -107,7 +145,12 @@ public final class Background implements AutoCloseable {
     /** Finishes what was handed in, for at most ten seconds. */
     @Override
     public void close() {
-        if (library instanceof ExecutorService service) {
+        finish(pictures); // it may have something left for the library
+        finish(library);
+    }
+
+    private static void finish(Executor threads) {
+        if (threads instanceof ExecutorService service) {
             service.shutdown();
             try {
                 if (!service.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -18,6 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.xingping.actions.AssessmentActions;
+import org.xingping.actions.Gallery;
+import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.NewAssessment;
@@ -32,6 +34,7 @@ import org.xingping.testkit.Sessions;
 import org.xingping.testkit.Stages;
 import org.xingping.text.Messages;
 import org.xingping.ui.desk.DeskScreen;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Look;
 import org.xingping.ui.kit.Tools;
@@ -69,10 +72,13 @@ final class OpenDesk implements AutoCloseable {
         Messages messages = Messages.in(Locale.CHINA);
         DeskScreen desk = new DeskScreen(
                 new Tools(messages, background, new Dialogs(() -> null, look, messages), look, Clock.systemUTC()),
-                actions,
-                new AssessmentActions(workspace, () -> Scenario.INSPECTOR),
+                new DeskScreen.Deeds(
+                        actions,
+                        new AssessmentActions(workspace, () -> Scenario.INSPECTOR),
+                        new PhotoActions(workspace, () -> Scenario.INSPECTOR, () -> "photo-1"),
+                        Gallery.in(folder)),
                 opened,
-                new DeskScreen.Ways(_ -> {}, () -> true));
+                new DeskScreen.Ways(_ -> {}, (_, _) -> {}, Choosers.SYSTEM, () -> true));
         Platform.runLater(desk::shown);
         return new BorderPane(desk.node(), null, null, desk.foot(), null);
     }

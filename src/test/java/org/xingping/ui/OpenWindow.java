@@ -87,6 +87,7 @@ public final class OpenWindow implements AutoCloseable {
         Choosers choosers = new Choosers(
                 (_, _) -> Optional.ofNullable(chosen.poll()),
                 (_, _) -> Optional.ofNullable(chosen.poll()),
+                (_, _) -> Optional.ofNullable(chosen.poll()).stream().toList(),
                 (_, _) -> Optional.ofNullable(chosen.poll()));
         OpenWindow window = Fx.get(() -> {
             Stage stage = new Stage();

@@ -1,5 +1,6 @@
 package org.xingping.ui.desk;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
@@ -15,6 +16,9 @@ import org.xingping.ui.kit.Form;
 
 /** The dialogs of the desk: keys, facts, finishing, reopening. */
 final class DeskDialogs {
+    /** As many reasons as a dialog holds. */
+    private static final int MOST_TOLD = 8;
+
     private final DeskModels models;
     private final Dialogs dialogs;
     private final AssessmentActions assessments;
@@ -28,6 +32,24 @@ final class DeskDialogs {
     void keyMap() {
         KeyMap map = new KeyMap(models.messages(), () -> models.desk().say("desk.keys.printer"));
         dialogs.say("desk-keys", models.get("desk.keys"), map);
+    }
+
+    /** Why pictures were not taken in, one line each. */
+    void refused(List<Problem> problems) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("paragraphs");
+        lines.getChildren()
+                .add(Dialogs.sentence(models.get("desk.photo.refused.safe", String.valueOf(problems.size()))));
+        problems.stream()
+                .limit(MOST_TOLD)
+                .forEach(problem -> lines.getChildren()
+                        .add(Dialogs.sentence(models.messages().word(problem))));
+        if (problems.size() > MOST_TOLD) {
+            lines.getChildren()
+                    .add(Dialogs.sentence(
+                            models.get("desk.photo.refused.more", String.valueOf(problems.size() - MOST_TOLD))));
+        }
+        dialogs.say("desk-photo-refused", models.get("desk.photo.refused"), lines);
     }
 
     /** 评价信息; a change is one step and says why. */

@@ -16,6 +16,8 @@ final class DeskKeys {
             Command.SEARCH,
             Command.CHECK,
             Command.DETAILS,
+            Command.PHOTOS,
+            Command.ATTACH_PHOTO,
             Command.UNDO,
             Command.KEY_MAP);
 
@@ -35,6 +37,9 @@ final class DeskKeys {
         keys.onDigit(digit -> pressed((char) ('0' + digit)));
         keys.on("+", () -> pressed('+')).on("-", () -> pressed('-')).on("=", () -> pressed('+'));
         keys.on("/", view::search).on("?", view::keyMap);
+        keys.on("[", () -> models.photos().pick(-1))
+                .on("]", () -> models.photos().pick(1));
+        keys.on("Shortcut+V", () -> run(Command.PASTE));
         keys.on("Shift+G", () -> run(Command.PREVIOUS_OPEN));
         keys.on("Down", () -> move(1)).on("Up", () -> move(-1)).on("Enter", this::enter);
         keys.on("Backspace", this::back).on("Delete", this::back).on("Esc", this::escape);

@@ -1,11 +1,15 @@
 package org.xingping.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Wording;
 import org.xingping.checklist.RuleText;
 import org.xingping.checklist.Veto;
+import org.xingping.photo.Photo;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Thumbs;
 
 /** The view models of the desk and the words, handed to its parts as one. */
 record DeskModels(
@@ -14,7 +18,21 @@ record DeskModels(
         ScoringViewModel scoring,
         FindingsViewModel findings,
         VerdictViewModel verdicts,
+        TrayViewModel photos,
+        Pictures pictures,
         Messages messages) {
+    /** Small pictures for tiles, and the way to look at all photos, beginning with one. */
+    record Pictures(Thumbs thumbs, Consumer<Optional<Photo>> look) {}
+
+    Thumbs thumbs() {
+        return pictures.thumbs();
+    }
+
+    /** Opens the photos at this one. */
+    void look(Photo photo) {
+        pictures.look().accept(Optional.of(photo));
+    }
+
     /** Runs what the key or button of this command does. */
     void run(Command command) {
         switch (command) {
@@ -35,6 +53,10 @@ record DeskModels(
             case TAKE_BACK -> scoring.takeBack();
             case NOTE -> scoring.onFocused((_, _) -> desk.drawer(new Drawer.Note()));
             case FLAG -> scoring.flag();
+            case ATTACH_PHOTO -> photos.choose();
+            case ASSIGN_PHOTO -> photos.assign();
+            case PASTE -> photos.paste();
+            case PHOTOS -> pictures.look().accept(first());
             case NEXT_OPEN -> desk.nextOpen(true);
             case PREVIOUS_OPEN -> desk.nextOpen(false);
             case CHECK -> desk.checkingProperty().set(!desk.checkingProperty().get());
@@ -43,6 +65,14 @@ record DeskModels(
             case REDO -> scoring.redo();
             case SECTION, SEARCH, KEY_MAP -> {} // the view's own: they only move the focus or open a window
         }
+    }
+
+    /** The photo to look at first: one of the focused item, else the one that is picked in the tray. */
+    private Optional<Photo> first() {
+        return desk.looking()
+                .focusedRow()
+                .flatMap(row -> row.photos().stream().findFirst())
+                .or(photos::picked);
     }
 
     /** Goes to where a notice is mended. */

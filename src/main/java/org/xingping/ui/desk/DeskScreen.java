@@ -1,18 +1,26 @@
 package org.xingping.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import org.xingping.actions.AssessmentActions;
+import org.xingping.actions.Gallery;
+import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Facts;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Screen;
+import org.xingping.ui.kit.Thumbs;
 import org.xingping.ui.kit.Toast;
 import org.xingping.ui.kit.Tools;
 
@@ -28,24 +36,56 @@ public final class DeskScreen implements Screen {
      * Ways out of the desk.
      *
      * @param export writes the official workbook
+     * @param look opens all photos, beginning with one
+     * @param choosers the system's dialogs for files
      * @param advance whether a full answer moves on to the next item
      */
-    public record Ways(Consumer<Opened> export, BooleanSupplier advance) {}
+    public record Ways(
+            Consumer<Opened> export,
+            BiConsumer<Opened, Optional<Photo>> look,
+            Choosers choosers,
+            BooleanSupplier advance) {}
+
+    /** What can be done at the desk. */
+    public record Deeds(ScoringActions scoring, AssessmentActions assessments, PhotoActions photos, Gallery gallery) {}
 
     /** {@code opened} is the assessment as it was just read. */
-    public DeskScreen(Tools tools, ScoringActions scoring, AssessmentActions assessments, Opened opened, Ways ways) {
-        this.assessments = assessments;
+    public DeskScreen(Tools tools, Deeds deeds, Opened opened, Ways ways) {
+        ScoringActions scoring = deeds.scoring();
+        this.assessments = deeds.assessments();
         Messages messages = tools.messages();
         OpenSheet sheet =
                 new OpenSheet(new Standing(opened), Standing::new, tools.background(), tools.clock()::instant);
         DeskViewModel desk = new DeskViewModel(sheet, messages, ways.advance());
         ScoringViewModel scorer = new ScoringViewModel(sheet, desk, scoring, messages);
         FindingsViewModel findings = new FindingsViewModel(sheet, desk, scorer, scoring, assessments, messages);
-        models = new DeskModels(sheet, desk, scorer, findings, new VerdictViewModel(sheet, scorer, scoring), messages);
+        models = new DeskModels(
+                sheet,
+                desk,
+                scorer,
+                findings,
+                new VerdictViewModel(sheet, scorer, scoring),
+                new TrayViewModel(sheet, desk, scorer, deeds.photos(), deeds.gallery(), tools.background()),
+                new DeskModels.Pictures(
+                        new Thumbs(tools.background()),
+                        first -> ways.look().accept(sheet.standing().opened(), first)),
+                messages);
         DeskDialogs dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
         SealedBanner banner = new SealedBanner(models, dialogs::reopen);
         view = new DeskView(models, new Toast(tools.look()), banner, dialogs::keyMap);
         foot = new DeskFoot(models);
+        PhotoWays photoWays = new PhotoWays(models, ways.choosers(), view, Clipboard::getSystemClipboard);
+        models.photos().onAsk(photoWays::choose, photoWays::paste);
+        models.photos().onRefused(dialogs::refused);
+        CommandButton photos = new CommandButton(Command.PHOTOS, models);
+        photos.getStyleClass().add("flat");
+        photos.textProperty()
+                .bind(sheet.standingProperty()
+                        .map(standing -> messages.get(
+                                "desk.photos.count",
+                                String.valueOf(standing.sheet().photos().values().stream()
+                                        .mapToInt(List::size)
+                                        .sum()))));
         CommandButton check = new CommandButton(Command.CHECK, models);
         check.getStyleClass().add("flat");
         Button export = new Button(messages.get("desk.export"), Icon.EXPORT.node());
@@ -61,7 +101,7 @@ public final class DeskScreen implements Screen {
         finish.setOnAction(_ -> dialogs.finish());
         finish.visibleProperty().bind(sheet.standingProperty().map(standing -> !standing.isReadOnly()));
         finish.managedProperty().bind(finish.visibleProperty());
-        actions = List.of(facts, check, export, finish);
+        actions = List.of(facts, check, photos, export, finish);
     }
 
     /** For who drives the desk from beside it. */

@@ -51,6 +51,7 @@ final class DeskView extends StackPane {
         VBox.setVgrow(findings, Priority.ALWAYS);
         columns.setLeft(sections);
         columns.setCenter(middle);
+        columns.setBottom(new ImportBar(models));
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         getChildren().addAll(columns, toast);
         models.desk().onSay(toast::say);

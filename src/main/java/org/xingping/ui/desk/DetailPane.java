@@ -22,9 +22,11 @@ final class DetailPane extends ScrollPane {
 
     private final DeskModels models;
     private final VBox box = new VBox();
+    private final TrayBox tray;
 
     DetailPane(DeskModels models) {
         this.models = models;
+        this.tray = new TrayBox(models);
         setId("desk-details");
         getStyleClass().add("desk-details");
         setFitToWidth(true);
@@ -41,6 +43,10 @@ final class DetailPane extends ScrollPane {
                 ? looking.focusedRow()
                 : standing.isLive(verdict) ? Optional.of(standing.row(verdict)) : Optional.empty();
         List<Node> parts = new ArrayList<>();
+        tray.show();
+        if (!judging) {
+            parts.add(tray);
+        }
         if (row.isPresent()) {
             item(row.get(), standing, parts);
         } else if (judging) {

@@ -3,6 +3,8 @@ package org.xingping.ui.desk;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.HBox;
+import org.xingping.ui.kit.Chips;
+import org.xingping.ui.kit.SearchField;
 
 /** Filters with their counts, the search, the way to the next open item. */
 final class FilterBar extends HBox {

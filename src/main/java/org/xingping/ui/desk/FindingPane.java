@@ -6,6 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Found;
+import org.xingping.ui.kit.Chips;
+import org.xingping.ui.kit.SearchField;
 
 /** 扣分问题: the table of all findings with its filters and its search. */
 final class FindingPane extends VBox {

@@ -21,6 +21,9 @@ import org.xingping.ui.kit.Icon;
  * downwards, so that what stood above stays where it was.
  */
 final class ItemRow extends VBox {
+    /** Photos: two lines of them, the rest is counted. */
+    private static final int SHOWN = 8;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final DeskModels models;
@@ -41,11 +44,14 @@ final class ItemRow extends VBox {
     private boolean passing;
 
     /** What only the focused row has; where nothing may be written its answer is only shown. */
-    private record Inside(boolean locked, ModeEditor editor, RowCommands commands, FindingLines findings) {
+    private record Inside(
+            boolean locked, ModeEditor editor, RowCommands commands, FindingLines findings, PhotoTiles photos) {
         void show(RowState row) {
             editor.show(row);
             commands.show(row);
             findings.show(row);
+            photos.showSome(row.photos(), SHOWN);
+            photos.setManaged(!row.photos().isEmpty());
         }
     }
 
@@ -152,7 +158,11 @@ final class ItemRow extends VBox {
 
     private void build(boolean locked) {
         Inside built = new Inside(
-                locked, Editors.of(row.item(), models), new RowCommands(row.item(), models), new FindingLines(models));
+                locked,
+                Editors.of(row.item(), models),
+                new RowCommands(row.item(), models),
+                new FindingLines(models),
+                new PhotoTiles(models, 72, 52, models::look, models::look));
         Node editor = built.editor().node();
         if (built.editor().isWide()) {
             wide.getChildren().setAll(editor);
@@ -163,7 +173,7 @@ final class ItemRow extends VBox {
         wide.setVisible(built.editor().isWide() && !locked);
         Optional<Node> anchors = Anchors.of(row.item());
         anchors.ifPresent(node -> main.getChildren().add(node));
-        main.getChildren().add(built.findings());
+        main.getChildren().addAll(built.findings(), built.photos());
         inside = built;
     }
 

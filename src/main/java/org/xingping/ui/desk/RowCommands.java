@@ -14,6 +14,7 @@ final class RowCommands extends VBox {
     private final CommandButton unable;
     private final CommandButton note;
     private final CommandButton flag;
+    private final CommandButton photo;
     private final CommandButton takeBack;
     private final CommandButton notClaimed;
     private final CommandButton zeroLine;
@@ -23,12 +24,13 @@ final class RowCommands extends VBox {
         unable = new CommandButton(Command.COULD_NOT_ASSESS, models);
         note = new CommandButton(Command.NOTE, models);
         flag = new CommandButton(Command.FLAG, models);
+        photo = new CommandButton(Command.ATTACH_PHOTO, models);
         takeBack =
                 new CommandButton(Command.TAKE_BACK, models, models.messages().term(Command.TAKE_BACK), "⌫");
         notClaimed = new CommandButton(Command.NOT_CLAIMED, models);
         zeroLine = new CommandButton(Command.ZERO_LINE, models);
         zeroLine.getStyleClass().add("desk-zero");
-        List<Node> buttons = new ArrayList<>(List.of(item.isBonus() ? notClaimed : out, unable, note, flag));
+        List<Node> buttons = new ArrayList<>(List.of(item.isBonus() ? notClaimed : out, unable, note, photo, flag));
         if (item.mode().zeroLine() != null) {
             buttons.add(zeroLine);
         }
@@ -42,6 +44,7 @@ final class RowCommands extends VBox {
         unable.chosen(state == ItemState.COULD_NOT_ASSESS, "needs-look");
         notClaimed.chosen(row.answer() instanceof Answer.NotClaimed, "left-out");
         note.chosen(!row.note().isEmpty(), "noted");
+        photo.chosen(!row.photos().isEmpty(), "noted");
         flag.chosen(row.flagged(), "flagged");
         takeBack.setDisable(!(state != ItemState.OPEN && !row.preset()));
     }

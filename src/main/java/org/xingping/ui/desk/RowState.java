@@ -5,6 +5,7 @@ import org.xingping.assessment.Answer;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.ItemState;
 import org.xingping.checklist.Item;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.ItemScore;
 
 /**
@@ -19,6 +20,7 @@ record RowState(
         ItemScore score,
         Answer answer,
         List<Finding> findings,
+        List<Photo> photos,
         String note,
         boolean flagged,
         boolean preset,
@@ -26,11 +28,12 @@ record RowState(
         boolean draft) {
     RowState {
         findings = List.copyOf(findings);
+        photos = List.copyOf(photos);
     }
 
     /** The same row with an answer that is not stored yet. */
     RowState with(Answer unsaved, boolean draft) {
-        return new RowState(score, unsaved, findings, note, flagged, preset, needs, draft);
+        return new RowState(score, unsaved, findings, photos, note, flagged, preset, needs, draft);
     }
 
     Item item() {

@@ -112,6 +112,7 @@ final class Standing {
                             score,
                             sheet.answer(score.item()),
                             sheet.findings(code),
+                            sheet.photos(code),
                             sheet.note(code),
                             sheet.isFlagged(code),
                             sheet.isPreset(score.item()),

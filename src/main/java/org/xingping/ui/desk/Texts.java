@@ -51,6 +51,12 @@ final class Texts {
         if (row.flagged()) {
             signs.add(sign(Icon.FLAGGED, "needs", "desk.sign.flagged"));
         }
+        if (!row.photos().isEmpty()) {
+            Label photos = new Label(String.valueOf(row.photos().size()), Icon.PHOTO_THERE.node());
+            photos.getStyleClass().addAll("hint", "desk-photo-count");
+            photos.setAccessibleText(models.get("desk.sign.photos", photos.getText()));
+            signs.add(photos);
+        }
         if (row.item().mode().zeroLine() != null) {
             Label line = new Label(models.get("desk.zero.line"));
             line.getStyleClass().addAll("hint", "lost");

@@ -2,6 +2,7 @@ package org.xingping.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.stage.DirectoryChooser;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Choosers(
         BiFunction<DirectoryChooser, Window, Optional<Path>> folder,
         BiFunction<FileChooser, Window, Optional<Path>> open,
+        BiFunction<FileChooser, Window, List<Path>> several,
         BiFunction<FileChooser, Window, Optional<Path>> save) {
     public static final Choosers SYSTEM = new Choosers(
             (chooser, window) -> path(chooser.showDialog(window)),
             (chooser, window) -> path(chooser.showOpenDialog(window)),
+            Choosers::paths,
             (chooser, window) -> path(chooser.showSaveDialog(window)));
 
     /** Asks for a folder, beginning at the one given while it is still there. */
@@ -25,6 +28,11 @@ public record Choosers(
         chooser.setTitle(title);
         before.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return folder.apply(chooser, window);
+    }
+
+    private static List<Path> paths(FileChooser chooser, Window window) {
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     private static Optional<Path> path(@Nullable File chosen) {

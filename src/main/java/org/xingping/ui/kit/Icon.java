@@ -27,17 +27,25 @@ public enum Icon {
     HISTORY(BootstrapIcons.CLOCK_HISTORY),
     INFO(BootstrapIcons.INFO_CIRCLE_FILL),
     KEYBOARD(BootstrapIcons.KEYBOARD),
+    LARGER(BootstrapIcons.ZOOM_IN),
     LOCK(BootstrapIcons.LOCK_FILL),
     MENU(BootstrapIcons.THREE_DOTS),
     NEXT(BootstrapIcons.ARROW_RIGHT),
     NOTE(BootstrapIcons.CHAT_LEFT_TEXT),
+    NO_PHOTO(BootstrapIcons.IMAGE_ALT),
     OPEN(BootstrapIcons.CIRCLE),
+    PHOTO(BootstrapIcons.CAMERA),
+    PHOTO_THERE(BootstrapIcons.CAMERA_FILL),
+    QUESTION(BootstrapIcons.QUESTION_CIRCLE_FILL),
     REMOVE(BootstrapIcons.TRASH),
     SEARCH(BootstrapIcons.SEARCH),
     SEALED(BootstrapIcons.CHECK_CIRCLE_FILL),
+    SMALLER(BootstrapIcons.ZOOM_OUT),
+    TWO(BootstrapIcons.LAYOUT_SPLIT),
     UNDO(BootstrapIcons.ARROW_COUNTERCLOCKWISE),
     VETO(BootstrapIcons.SLASH_CIRCLE),
-    WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL);
+    WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL),
+    WHOLE(BootstrapIcons.ARROWS_FULLSCREEN);
 
     private final BootstrapIcons icon;
 

@@ -9,6 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.xingping.actions.AssessmentActions;
+import org.xingping.actions.Gallery;
+import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Deed;
@@ -16,11 +18,13 @@ import org.xingping.assessment.Kind;
 import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Item;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.storage.Workspace;
 import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Sessions;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Thumbs;
 import org.xingping.work.Background;
 
 /** A desk without a window on a real workspace: everything happens at once on the calling thread. */
@@ -30,11 +34,14 @@ final class Bench implements AutoCloseable {
     final AssessmentActions assessments;
     final DeskModels models;
     final List<String> said = new ArrayList<>();
+    final Gallery gallery;
+    final List<Optional<Photo>> looked = new ArrayList<>();
     final List<ScoringViewModel.FieldAsk> asked = new ArrayList<>();
     boolean advance = true;
 
     private Bench(Path folder, Scenario scenario, Locale language) {
         workspace = Workspace.open(folder, Sessions.first());
+        gallery = Gallery.in(folder);
         AtomicInteger ids = new AtomicInteger();
         scoring = new ScoringActions(workspace, () -> Scenario.INSPECTOR, () -> "finding-" + ids.incrementAndGet());
         assessments = new AssessmentActions(workspace, () -> Scenario.INSPECTOR);
@@ -50,6 +57,14 @@ final class Bench implements AutoCloseable {
                 scorer,
                 new FindingsViewModel(sheet, desk, scorer, scoring, assessments, messages),
                 new VerdictViewModel(sheet, scorer, scoring),
+                new TrayViewModel(
+                        sheet,
+                        desk,
+                        scorer,
+                        new PhotoActions(workspace, () -> Scenario.INSPECTOR, () -> "photo-" + ids.incrementAndGet()),
+                        gallery,
+                        Background.inline()),
+                new DeskModels.Pictures(new Thumbs(Background.inline()), looked::add),
                 messages);
         desk.onSay(said::add);
         scorer.onAsk(asked::add);

@@ -21,6 +21,7 @@ import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Thumbs;
 import org.xingping.work.Background;
 
 /**
@@ -107,6 +108,8 @@ class DeskBench {
                 scorer,
                 new FindingsViewModel(sheet, desk, scorer, house.scoring(), house.assessments(), messages),
                 new VerdictViewModel(sheet, scorer, house.scoring()),
+                new TrayViewModel(sheet, desk, scorer, house.photos(), house.gallery(), background),
+                new DeskModels.Pictures(new Thumbs(background), _ -> {}),
                 messages);
     }
 

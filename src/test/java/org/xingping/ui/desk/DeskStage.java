@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.xingping.actions.AssessmentActions;
+import org.xingping.actions.Gallery;
+import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.scoring.Opened;
 import org.xingping.storage.Workspace;
@@ -25,6 +27,7 @@ import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Sessions;
 import org.xingping.testkit.Stages;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Look;
 import org.xingping.ui.kit.Tools;
@@ -83,10 +86,16 @@ final class DeskStage implements AutoCloseable {
                                     messages),
                             look,
                             Clock.fixed(Instant.parse("2026-11-23T06:03:22Z"), ZoneId.of("Asia/Shanghai"))),
-                    scoring,
-                    assessments,
+                    new DeskScreen.Deeds(
+                            scoring,
+                            assessments,
+                            new PhotoActions(
+                                    started.workspace(),
+                                    () -> Scenario.INSPECTOR,
+                                    () -> "photo-" + ids.incrementAndGet()),
+                            started.gallery()),
                     started.opened(),
-                    new DeskScreen.Ways(_ -> {}, () -> true));
+                    new DeskScreen.Ways(_ -> {}, (_, _) -> {}, Choosers.SYSTEM, () -> true));
             screen.set(desk);
             return framed(desk);
         }));
@@ -144,10 +153,10 @@ final class DeskStage implements AutoCloseable {
     }
 
     /** An assessment in a workspace that belongs to the thread which opened it. */
-    private record Started(Workspace workspace, Opened opened) {}
+    private record Started(Workspace workspace, Gallery gallery, Opened opened) {}
 
     private static Started started(Path folder, Scenario scenario) {
         Workspace workspace = Workspace.open(folder, Sessions.first());
-        return new Started(workspace, Bench.played(workspace, scenario));
+        return new Started(workspace, Gallery.in(folder), Bench.played(workspace, scenario));
     }
 }

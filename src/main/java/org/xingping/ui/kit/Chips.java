@@ -1,4 +1,4 @@
-package org.xingping.ui.desk;
+package org.xingping.ui.kit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.xingping.text.Messages;
-import org.xingping.ui.kit.Chip;
 
 /** Filters side by side, each with the number of what it would show; one of them holds. */
-final class Chips<E extends Enum<E>> extends FlowPane {
+public final class Chips<E extends Enum<E>> extends FlowPane {
     private static final double WRAP = 1000;
 
     private final Map<E, Chip> chips = new LinkedHashMap<>();
@@ -23,8 +22,8 @@ final class Chips<E extends Enum<E>> extends FlowPane {
      * @param id what the ids of the chips begin with
      * @param chosen takes the filter that was pressed
      */
-    Chips(Messages messages, String id, List<E> filters, Consumer<E> chosen) {
-        getStyleClass().add("desk-chips");
+    public Chips(Messages messages, String id, List<E> filters, Consumer<E> chosen) {
+        getStyleClass().add("chips");
         setPrefWrapLength(WRAP);
         HBox.setHgrow(this, Priority.ALWAYS);
         ToggleGroup group = new ToggleGroup();
@@ -37,7 +36,8 @@ final class Chips<E extends Enum<E>> extends FlowPane {
         }
     }
 
-    void show(E holding, ToLongFunction<E> count) {
+    /** Shows which one holds, and what each would show. */
+    public void show(E holding, ToLongFunction<E> count) {
         chips.forEach((filter, chip) -> {
             chip.count(count.applyAsLong(filter));
             chip.setSelected(filter == holding);

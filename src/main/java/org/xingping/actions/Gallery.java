@@ -1,0 +1,125 @@
+package org.xingping.actions;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.xingping.actions.PhotoActions.Incoming;
+import org.xingping.files.FileOps;
+import org.xingping.photo.Original;
+import org.xingping.photo.Photo;
+import org.xingping.quarantine.Glance;
+import org.xingping.quarantine.NoPreview;
+import org.xingping.quarantine.Pictures;
+import org.xingping.quarantine.Preview;
+import org.xingping.storage.Photos;
+import org.xingping.storage.Previews;
+import org.xingping.storage.Previews.Size;
+import org.xingping.text.Problem;
+
+/**
+ * The pictures behind the photos: taking originals in, showing copies that were made in quarantine. Slow, and safe for any
+ * thread but the window's.
+ */
+public final class Gallery implements AutoCloseable {
+    private static final int LOCKS = 64;
+
+    private final Photos photos;
+    private final Previews previews;
+    private final Pictures quarantine;
+
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
+
+    /** Why there is no copy, of originals that were tried since the program began. */
+    private final Map<String, NoPreview> none = new ConcurrentHashMap<>();
+
+    private Gallery(Photos photos, Previews previews, Pictures quarantine) {
+        this.photos = photos;
+        this.previews = previews;
+        this.quarantine = quarantine;
+    }
+
+    /** Of the workspace in this folder. */
+    public static Gallery in(Path workspace) {
+        FileOps files = new FileOps();
+        return new Gallery(new Photos(workspace, files), new Previews(workspace, files), new Pictures());
+    }
+
+    /** Keeps a picture file and reads what it claims; refused where a rule speaks against it, or the disk does. */
+    public Delivery takeIn(Path file) {
+        return delivered(() -> photos.keep(file));
+    }
+
+    /** The same of a picture without a file, such as a pasted one. */
+    public Delivery takeIn(byte[] picture) {
+        return delivered(() -> photos.keep(picture, ""));
+    }
+
+    private Delivery delivered(Supplier<Original> keeping) {
+        try {
+            return new Delivery.Taken(claimed(keeping.get()));
+        } catch (Problem problem) {
+            return new Delivery.Refused(problem);
+        }
+    }
+
+    private Incoming claimed(Original original) {
+        Glance glance = quarantine.glance(photos.original(original.content(), original.format()), original.format());
+        if (previews.find(original.content(), Size.THUMBNAIL).isEmpty()) {
+            glance.thumbnail().ifPresent(jpeg -> previews.keep(original.content(), Size.GLANCE, jpeg));
+        }
+        return new Incoming(original, glance.claims());
+    }
+
+    /** The small picture that is at hand at once, if any is. */
+    public Optional<Path> glance(Photo photo) {
+        return previews.find(photo.content(), Size.THUMBNAIL).or(() -> previews.find(photo.content(), Size.GLANCE));
+    }
+
+    /** The photo at most 320 pixels a side; empty where it cannot be shown. */
+    public Optional<Path> thumbnail(Photo photo) {
+        return made(photo, Size.THUMBNAIL);
+    }
+
+    /** The photo at most 1,600 pixels a side, without marks; empty where it cannot be shown. */
+    public Optional<Path> view(Photo photo) {
+        return made(photo, Size.VIEW);
+    }
+
+    /** Why a photo cannot be shown, as far as it was tried. */
+    public Optional<NoPreview> whyNot(Photo photo) {
+        return Optional.ofNullable(none.get(photo.content()));
+    }
+
+    /** Two who want one picture at the same moment have it made once. */
+    private Optional<Path> made(Photo photo, Size size) {
+        synchronized (locks.get(Math.floorMod(photo.content().hashCode(), LOCKS))) {
+            Optional<Path> there = previews.find(photo.content(), size);
+            return there.isPresent() || none.containsKey(photo.content()) ? there : make(photo, size);
+        }
+    }
+
+    private Optional<Path> make(Photo photo, Size size) {
+        try {
+            Path original = photos.original(photo.content(), photo.format());
+            switch (quarantine.preview(original, photo.format())) {
+                case Preview.Made made -> {
+                    previews.keep(photo.content(), Size.VIEW, made.view());
+                    previews.keep(photo.content(), Size.THUMBNAIL, made.thumbnail());
+                }
+                case Preview.None(NoPreview why) -> none.put(photo.content(), why);
+            }
+        } catch (Problem missing) {
+            none.put(photo.content(), NoPreview.CANNOT_DECODE);
+        }
+        return previews.find(photo.content(), size);
+    }
+
+    @Override
+    public void close() {
+        quarantine.close();
+    }
+}

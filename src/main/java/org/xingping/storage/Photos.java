@@ -1,0 +1,141 @@
+package org.xingping.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.xingping.files.FileOps;
+import org.xingping.photo.Format;
+import org.xingping.photo.Header;
+import org.xingping.photo.Original;
+import org.xingping.photo.Photo;
+import org.xingping.photo.Refusal;
+import org.xingping.text.Problem;
+
+/**
+ * The originals, byte for byte as they were delivered, each under the SHA-256 of its bytes: so one content is kept once, and
+ * damage shows. A photo's file is on the disk before any line names it. Safe for any thread.
+ */
+public final class Photos {
+    static final String FOLDER = "photos";
+
+    private final Path folder;
+    private final FileOps files;
+
+    public Photos(Path workspace, FileOps files) {
+        this.folder = workspace.resolve(FOLDER);
+        this.files = files;
+    }
+
+    /**
+     * Keeps a copy of a picture file. Throws {@code problem.photo.} followed by the {@link Refusal} where a rule speaks
+     * against it, {@code problem.file.*} where a disk does; then nothing was kept.
+     */
+    public Original keep(Path source) {
+        try (SeekableByteChannel file = files.reading(source)) {
+            String name = String.valueOf(source.getFileName());
+            Header.Picture header = require(name, Header.read(file));
+            Original original = new Original(hash(source), header.format(), file.size(), name);
+            keep(original, out -> copy(source, out));
+            return original;
+        } catch (IOException unreadable) {
+            throw new Problem("problem.photo.unreadable", source.toString()).causedBy(unreadable);
+        }
+    }
+
+    /** Keeps a picture that came without a file, such as a pasted one; throws the same. */
+    public Original keep(byte[] picture, String name) {
+        Header.Picture header = require(name, Header.of(picture));
+        String content = HexFormat.of().formatHex(sha256().digest(picture));
+        Original original = new Original(content, header.format(), picture.length, name);
+        keep(original, out -> out.write(picture));
+        return original;
+    }
+
+    private void keep(Original original, FileOps.Writer writer) {
+        Path target = file(original.content(), original.format().extension());
+        if (!isWhole(target, original.content())) {
+            files.createDirectories(folder(original.content()));
+            files.replace(target, original.size(), writer, written -> requireHash(written, original.content()));
+        }
+    }
+
+    /** Where an original lies; {@code problem.photo.missing} where it does no longer. */
+    public Path original(String content, Format format) {
+        Path file = file(content, format.extension());
+        if (!Files.isRegularFile(file)) {
+            throw new Problem("problem.photo.missing", file.toString());
+        }
+        return file;
+    }
+
+    /** Whether the original is there and still what it was. */
+    boolean isWhole(Photo photo) {
+        return isWhole(file(photo.content(), photo.format().extension()), photo.content());
+    }
+
+    private Path file(String content, String extension) {
+        return folder(content).resolve(content + "." + extension);
+    }
+
+    private Path folder(String content) {
+        return folder.resolve(content.substring(0, 2));
+    }
+
+    private static Header.Picture require(String name, Header header) {
+        return switch (header) {
+            case Header.Picture picture -> picture;
+            case Header.Refused(Refusal why, var kind) ->
+                throw kind == null
+                        ? new Problem(key(why), name)
+                        : new Problem(key(why), name, new Problem.Detail("enum.FileKind." + kind.name()));
+        };
+    }
+
+    private static String key(Refusal why) {
+        return "problem.photo." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean isWhole(Path file, String content) {
+        try {
+            return Files.isRegularFile(file) && hash(file).equals(content);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static void requireHash(Path written, String content) throws IOException {
+        if (!hash(written).equals(content)) {
+            throw new IOException("the copy is not what was read before");
+        }
+    }
+
+    private static void copy(Path source, OutputStream out) throws IOException {
+        try (InputStream in = Files.newInputStream(source)) {
+            in.transferTo(out);
+        }
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

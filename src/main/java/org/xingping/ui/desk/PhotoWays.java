@@ -1,0 +1,113 @@
+package org.xingping.ui.desk;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.xingping.actions.PhotoActions.Target;
+import org.xingping.photo.Png;
+import org.xingping.ui.kit.Choosers;
+
+/** How pictures get onto the desk: chosen in a dialog, dropped on a row or beside one, pasted. */
+final class PhotoWays {
+    private static final List<String> ENDINGS =
+            List.of("*.jpg", "*.jpeg", "*.png", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff", "*.heic", "*.heif");
+
+    private final DeskModels models;
+    private final Choosers choosers;
+    private final Node desk;
+    private final Supplier<Clipboard> clipboard;
+
+    /** For this desk; whatever is dropped on it is taken in. */
+    PhotoWays(DeskModels models, Choosers choosers, Node desk, Supplier<Clipboard> clipboard) {
+        this.models = models;
+        this.choosers = choosers;
+        this.desk = desk;
+        this.clipboard = clipboard;
+        desk.setOnDragOver(this::over);
+        desk.setOnDragDropped(this::dropped);
+    }
+
+    /** Asks for picture files and puts them where the focus is. */
+    void choose() {
+        if (models.scoring().refused()) {
+            return;
+        }
+        Target target = models.photos().target();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(models.get("desk.photo.choose"));
+        ExtensionFilter pictures = new ExtensionFilter(models.get("desk.photo.files"), both(ENDINGS));
+        chooser.getExtensionFilters().setAll(pictures, new ExtensionFilter(models.get("desk.photo.all"), "*.*"));
+        List<Path> chosen = choosers.several().apply(chooser, desk.getScene().getWindow());
+        if (!chosen.isEmpty()) {
+            models.photos().take(chosen, target);
+        }
+    }
+
+    /** Not every system's dialog takes {@code IMG_1.JPG} for {@code *.jpg}. */
+    private static List<String> both(List<String> endings) {
+        return Stream.concat(endings.stream(), endings.stream().map(ending -> ending.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Takes what the clipboard holds: files, else a picture. */
+    void paste() {
+        Clipboard held = clipboard.get();
+        if (held.hasFiles()) {
+            models.photos().take(paths(held.getFiles()), models.photos().target());
+        } else if (held.hasImage()) {
+            models.photos().paste(List.of(png(held.getImage())), models.photos().target());
+        } else {
+            models.desk().say("desk.photo.clipboard");
+        }
+    }
+
+    private static byte[] png(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return Png.of(pixels, width, height);
+    }
+
+    private void over(DragEvent drag) {
+        if (drag.getDragboard().hasFiles() && !models.sheet().standing().isReadOnly()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            models.photos().take(paths(drag.getDragboard().getFiles()), target(drag));
+            drag.setDropCompleted(true);
+            drag.consume();
+        }
+    }
+
+    /** The row under the mouse, else the tray. */
+    private Target target(DragEvent drag) {
+        Node at = drag.getPickResult().getIntersectedNode();
+        while (at != null) {
+            if (at instanceof ItemRow row) {
+                return TrayViewModel.target(models.sheet().standing().row(row.code()));
+            }
+            at = at.getParent();
+        }
+        return Target.TRAY;
+    }
+
+    private static List<Path> paths(List<File> files) {
+        return files.stream().map(File::toPath).toList();
+    }
+}

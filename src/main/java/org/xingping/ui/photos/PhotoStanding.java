@@ -1,0 +1,79 @@
+package org.xingping.ui.photos;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xingping.assessment.Attached;
+import org.xingping.assessment.Finding;
+import org.xingping.assessment.PhotoQuestion;
+import org.xingping.assessment.Sheet;
+import org.xingping.photo.Photo;
+import org.xingping.scoring.Opened;
+
+/** The photos of an assessment as they stand, with what is odd about them; made off the window's thread. */
+final class PhotoStanding {
+    private final Opened opened;
+    private final List<Attached> photos;
+    private final Map<String, List<PhotoQuestion>> questions;
+
+    PhotoStanding(Opened opened) {
+        this.opened = opened;
+        this.photos = Attached.of(opened.edition().checklist(), opened.sheet());
+        this.questions = PhotoQuestion.of(opened.sheet(), photos).stream()
+                .collect(Collectors.groupingBy(question -> question.photo().id()));
+    }
+
+    Opened opened() {
+        return opened;
+    }
+
+    Sheet sheet() {
+        return opened.sheet();
+    }
+
+    /** All of them by number. */
+    List<Attached> photos() {
+        return photos;
+    }
+
+    List<PhotoQuestion> questions(Photo photo) {
+        return questions.getOrDefault(photo.id(), List.of());
+    }
+
+    /** Whether nothing may be written. */
+    boolean isReadOnly() {
+        return sheet().seal().isPresent() || sheet().isReadOnly();
+    }
+
+    /** The findings a photo may show: those of its item. */
+    List<Finding> findings(Attached attached) {
+        return attached.item() == null
+                ? List.of()
+                : sheet().findings(attached.item().code());
+    }
+
+    /** The finding it shows, while that stands. */
+    Optional<Finding> finding(Attached attached) {
+        return findings(attached).stream()
+                .filter(finding -> finding.id().equals(attached.photo().finding()))
+                .findFirst();
+    }
+
+    boolean shows(PhotoFilter filter, Attached attached) {
+        return switch (filter) {
+            case ALL -> true;
+            case TRAY -> attached.item() == null;
+            case NOWHERE ->
+                attached.photo().claims().latitude() == null
+                        && finding(attached)
+                                .map(finding -> finding.place().phrase())
+                                .orElse("")
+                                .isEmpty();
+            case OTHER_DAY ->
+                questions(attached.photo()).stream()
+                        .anyMatch(question -> question.why() == PhotoQuestion.Why.OTHER_DAY);
+            case QUESTIONED -> !questions(attached.photo()).isEmpty();
+        };
+    }
+}

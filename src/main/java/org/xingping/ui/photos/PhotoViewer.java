@@ -1,0 +1,185 @@
+package org.xingping.ui.photos;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.xingping.assessment.Attached;
+import org.xingping.photo.Photo;
+import org.xingping.ui.kit.Form;
+import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.Tools;
+
+/** The selected photo large, with the tools to mark it, and beside it, where asked for, the next one. */
+final class PhotoViewer extends VBox {
+    private final PhotosViewModel model;
+    private final Tools tools;
+    private final PictureView first = new PictureView();
+    private final PictureView second = new PictureView();
+    private final HBox pictures = new HBox(8, first);
+    private final MarkBar bar;
+    private final Marking marking;
+    private String shownFirst = "";
+    private String shownSecond = "";
+
+    PhotoViewer(PhotosViewModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+        setId("photo-viewer");
+        getStyleClass().add("photo-viewer");
+        setFocusTraversable(true);
+        setAccessibleText(model.get("photos.viewer"));
+        marking = new Marking(
+                first, this::ask, marks -> model.looking().current().ifPresent(now -> model.mark(now.photo(), marks)));
+        bar = new MarkBar(model, marking::tool);
+        first.hand(marking);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(
+                8,
+                bar,
+                gap,
+                button("photo-smaller", Icon.SMALLER, "photos.smaller", () -> zoom(-1)),
+                button("photo-larger", Icon.LARGER, "photos.larger", () -> zoom(1)),
+                button("photo-whole", Icon.WHOLE, "photos.whole", this::whole),
+                button("photo-two", Icon.TWO, "photos.two", model::two));
+        line.getStyleClass().add("desk-filters");
+        for (PictureView view : new PictureView[] {first, second}) {
+            HBox.setHgrow(view, Priority.ALWAYS);
+            view.setMinWidth(0);
+            view.setPrefWidth(400);
+        }
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        getChildren().addAll(line, pictures);
+    }
+
+    private Button button(String id, Icon icon, String key, Runnable act) {
+        Button button = new Button(null, icon.node());
+        button.setId(id);
+        button.getStyleClass().add("flat");
+        button.setAccessibleText(model.get(key));
+        button.setTooltip(new Tooltip(model.get(key)));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    void show(PhotosViewModel.Looking looking) {
+        bar.setDisable(model.sheet().standing().isReadOnly());
+        Optional<Attached> two = looking.second();
+        if (two.isPresent() != pictures.getChildren().contains(second)) {
+            pictures.getChildren()
+                    .setAll(two.isPresent() ? new PictureView[] {first, second} : new PictureView[] {first});
+        }
+        looking.current().ifPresent(one -> {
+            if (!one.photo().id().equals(shownFirst)) {
+                shownFirst = one.photo().id();
+                load(one.photo(), first, () -> shownFirst.equals(one.photo().id()));
+            }
+            marking.show(model.sheet().standing().sheet().marks(one.photo()));
+        });
+        two.ifPresent(other -> {
+            if (!other.photo().id().equals(shownSecond)) {
+                shownSecond = other.photo().id();
+                load(
+                        other.photo(),
+                        second,
+                        () -> shownSecond.equals(other.photo().id()));
+            }
+            overlay(other.photo());
+        });
+    }
+
+    private interface Still {
+        boolean wanted();
+    }
+
+    private void load(Photo photo, PictureView view, Still still) {
+        view.waiting();
+        tools.background()
+                .beside(
+                        () -> model.deeds().gallery().view(photo),
+                        path -> {
+                            if (still.wanted()) {
+                                loaded(photo, view, path, still);
+                            }
+                        },
+                        tools.background()::report);
+    }
+
+    /** The picture is decoded behind the window too. */
+    private void loaded(Photo photo, PictureView view, Optional<Path> path, Still still) {
+        if (path.isEmpty()) {
+            view.none(model.deeds()
+                    .gallery()
+                    .whyNot(photo)
+                    .map(model.messages()::term)
+                    .orElse(model.get("photos.none")));
+            return;
+        }
+        Image image = new Image(path.get().toUri().toString(), true);
+        image.progressProperty().subscribe(progress -> {
+            if (progress.doubleValue() >= 1 && still.wanted()) {
+                view.show(image);
+                if (view == first) {
+                    marking.show(model.sheet().standing().sheet().marks(photo));
+                } else {
+                    overlay(photo);
+                }
+            }
+        });
+    }
+
+    private void overlay(Photo photo) {
+        second.image()
+                .ifPresent(image -> second.marks(model.sheet().standing().sheet().marks(photo).stream()
+                        .map(new MarkShapes(image)::of)
+                        .toList()));
+    }
+
+    private void ask(String before, Consumer<String> then) {
+        TextField field = new TextField(before);
+        field.setId("mark-words");
+        field.setAccessibleText(model.get("photos.words"));
+        Form form = tools.dialogs().form("mark-words-form", model.get("photos.words"), new VBox(field));
+        form.first(field)
+                .accept(model.get("photos.take"), () -> {
+                    form.close();
+                    then.accept(field.getText());
+                })
+                .open();
+    }
+
+    void zoom(int steps) {
+        first.zoom(steps);
+        second.zoom(steps);
+    }
+
+    void whole() {
+        first.whole();
+        second.whole();
+    }
+
+    void tool(int digit) {
+        if (!bar.isDisabled()) {
+            bar.take(digit);
+        }
+    }
+
+    /** Puts down the tool; says whether one was in hand. */
+    boolean putDown() {
+        return bar.putDown();
+    }
+
+    /** Takes away the chosen mark; says whether one was. */
+    boolean removeMark() {
+        return marking.remove();
+    }
+}
