@@ -68,6 +68,12 @@ public record Finding(
         return kind.equals(ZERO_LINE);
     }
 
+    /** Whether it should have been put right before this day and is not (逾期). */
+    public boolean isOverdue(LocalDate today) {
+        boolean open = correction != Correction.NOT_ASKED && correction != Correction.PASSED;
+        return open && deadline != null && deadline.isBefore(today);
+    }
+
     /** What it counts under its item (处, 次); empty where the item has no such kind. */
     public String unit(Item item) {
         return item.mode() instanceof ScoringMode.Deduction mode

@@ -42,7 +42,8 @@ public record Notice(Severity severity, String key, List<String> args, About abo
         return new Notice(Severity.ERROR, key, List.of(args), about);
     }
 
-    static Notice error(String item, String key, String... args) {
+    /** Something about an item that forbids finishing. */
+    public static Notice error(String item, String key, String... args) {
         return error(new About.OfItem(item), key, args);
     }
 

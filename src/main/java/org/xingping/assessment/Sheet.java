@@ -204,6 +204,15 @@ public final class Sheet {
         return fold.photos.getOrDefault(item, List.of());
     }
 
+    /** The photos that show a finding, in the order of their numbers. */
+    public List<Photo> photosOf(Finding finding) {
+        return fold.photos.values().stream()
+                .flatMap(List::stream)
+                .filter(photo -> finding.id().equals(photo.finding()))
+                .sorted(Comparator.comparingInt(Photo::number))
+                .toList();
+    }
+
     /** All photos by item; under {@code ""} those in the tray. */
     public Map<String, List<Photo>> photos() {
         return Collections.unmodifiableMap(fold.photos);

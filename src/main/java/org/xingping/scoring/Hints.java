@@ -1,6 +1,7 @@
 package org.xingping.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.xingping.assessment.ItemState;
@@ -21,7 +22,9 @@ public final class Hints {
             ItemScore score = scores.get(item.code());
             return score != null && !score.points().high().isZero();
         }));
+        notices.addAll(EvidenceNotices.of(sheet, rating));
         notices.addAll(of(checklist, rating));
+        notices.sort(Comparator.comparing(Notice::severity));
         return List.copyOf(notices);
     }
 

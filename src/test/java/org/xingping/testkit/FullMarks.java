@@ -20,6 +20,10 @@ import org.xingping.checklist.ScoringMode;
 import org.xingping.checklist.ScoringMode.Due;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
+import org.xingping.photo.Claims;
+import org.xingping.photo.Format;
+import org.xingping.photo.Original;
+import org.xingping.photo.Photo;
 
 /** Answers that earn the full mark, for every mode. */
 final class FullMarks {
@@ -52,13 +56,21 @@ final class FullMarks {
         return due == 0 ? new Answer.Done(10, 10, 0) : new Answer.Done(due, due, days);
     }
 
-    /** What gives those of the items that are open their full mark; what is answered stays as it is. */
+    /**
+     * What gives those of the items that are open their full mark, and a photo where one may be asked for; what is answered
+     * stays as it is.
+     */
     static List<Deed> deeds(Sheet sheet, List<Item> items) {
         EstateFacts estate = sheet.facts().estate();
         List<Deed> deeds = new ArrayList<>();
         List<Item> asked = new ArrayList<>();
+        int number = sheet.nextPhotoNumber();
         for (Item item : items) {
             if (sheet.state(item) == ItemState.OPEN) {
+                if (item.evidence().photo() != Item.Evidence.Photo.NEVER) {
+                    deeds.add(Deed.on(item.code(), new Kind.PhotoAttached(photo(number))));
+                    number++;
+                }
                 Answer answer = answer(item.mode(), estate);
                 if (answer instanceof Answer.Unscored) {
                     asked.add(item);
@@ -77,6 +89,12 @@ final class FullMarks {
                     new Survey(true, known.issued(), known.returned(), known.valid(), questions))));
         }
         return deeds;
+    }
+
+    /** One of which only the line is there, and no file. */
+    static Photo photo(int number) {
+        String content = "%064x".formatted(number);
+        return Photo.of("ph-" + number, number, new Original(content, Format.JPEG, 1_000, ""), Claims.NONE);
     }
 
     /** A survey with a valid sample in which everybody is very satisfied with what these items ask. */

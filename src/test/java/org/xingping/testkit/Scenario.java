@@ -189,6 +189,13 @@ public final class Scenario {
         return finding(Finding.ZERO_LINE, 1);
     }
 
+    /** A photo under the item in hand; of it only the line is there. */
+    public Scenario photo() {
+        return step(Deed.on(
+                current(),
+                new Kind.PhotoAttached(FullMarks.photo(journal.sheet().nextPhotoNumber()))));
+    }
+
     public Scenario withdraw(String finding) {
         return step(Deed.on(current(), new Kind.FindingWithdrawn(finding)));
     }

@@ -147,7 +147,7 @@ final class DeskView extends StackPane {
         if (!Objects.equals(columns.getRight(), right)) {
             columns.setRight(right);
         }
-        sections.narrow(width < ICONS || (!roomy && right != null));
+        sections.narrow(width < ICONS || (!roomy && (right != null || findingsShown())));
     }
 
     /** Gives the keys to the focused row, whichever place is shown. */

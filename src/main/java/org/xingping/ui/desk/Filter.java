@@ -14,6 +14,8 @@ enum Filter {
     LOST,
     /** 不适用. */
     NOT_APPLICABLE,
+    /** 缺照片: the checklist asks for one as the item stands. */
+    LACKS_PHOTO,
     /** 已标记. */
     FLAGGED;
 
@@ -24,6 +26,7 @@ enum Filter {
             case NEEDS -> row.needs();
             case LOST -> row.losesPoints();
             case NOT_APPLICABLE -> row.score().state() == ItemState.NOT_APPLICABLE;
+            case LACKS_PHOTO -> row.lacksPhoto();
             case FLAGGED -> row.flagged();
         };
     }

@@ -1,5 +1,6 @@
 package org.xingping.ui.desk;
 
+import java.time.LocalDate;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Finding.Correction;
 
@@ -7,14 +8,17 @@ import org.xingping.assessment.Finding.Correction;
 enum FindingFilter {
     ALL,
     TO_CORRECT,
+    OVERDUE,
     GRAVE,
     NOWHERE;
 
-    boolean shows(Finding finding) {
+    /** Whether it shows a finding on this day. */
+    boolean shows(Finding finding, LocalDate today) {
         return switch (this) {
             case ALL -> true;
             case TO_CORRECT ->
                 finding.correction() != Correction.NOT_ASKED && finding.correction() != Correction.PASSED;
+            case OVERDUE -> finding.isOverdue(today);
             case GRAVE -> finding.gravity() != Finding.Gravity.ORDINARY;
             case NOWHERE -> finding.place().phrase().isEmpty();
         };

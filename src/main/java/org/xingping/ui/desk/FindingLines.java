@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Finding;
+import org.xingping.photo.Photo;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
 
@@ -17,6 +18,7 @@ final class FindingLines extends VBox {
     private final DeskModels models;
     private final FindingWords words;
     private List<Finding> shown = List.of();
+    private List<Photo> photos = List.of();
 
     FindingLines(DeskModels models) {
         this.models = models;
@@ -27,8 +29,9 @@ final class FindingLines extends VBox {
 
     void show(RowState row) {
         setVisible(!row.findings().isEmpty());
-        if (!shown.equals(row.findings())) {
+        if (!shown.equals(row.findings()) || !photos.equals(row.photos())) {
             shown = row.findings();
+            photos = row.photos();
             List<Node> lines = new ArrayList<>();
             for (Finding finding : shown) {
                 lines.add(line(row, finding, finding.equals(shown.getLast())));
@@ -85,6 +88,12 @@ final class FindingLines extends VBox {
                 finding.what(),
                 words.times(row.item(), finding),
                 words.gravity(finding),
-                words.correction(finding)));
+                words.correction(finding),
+                photos(finding)));
+    }
+
+    private String photos(Finding finding) {
+        String numbers = words.photos(finding);
+        return numbers.isEmpty() ? "" : models.get("desk.finding.photos", numbers);
     }
 }

@@ -1,5 +1,6 @@
 package org.xingping.ui.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,12 +12,14 @@ import org.xingping.ui.kit.SearchField;
 
 /** 扣分问题: the table of all findings with its filters and its search. */
 final class FindingPane extends VBox {
+    private final DeskModels models;
     private final FindingTable table;
     private final Chips<FindingFilter> chips;
     private final SearchField search;
     private FindingFilter filter = FindingFilter.ALL;
 
     FindingPane(DeskModels models) {
+        this.models = models;
         table = new FindingTable(models);
         chips = new Chips<>(models.messages(), "desk-found-", List.of(FindingFilter.values()), chosen -> {
             filter = chosen;
@@ -35,9 +38,12 @@ final class FindingPane extends VBox {
 
     void show(Standing standing) {
         List<Found> found = standing.found();
+        LocalDate today = models.sheet().today();
         chips.show(
                 filter,
-                each -> found.stream().filter(one -> each.shows(one.finding())).count());
+                each -> found.stream()
+                        .filter(one -> each.shows(one.finding(), today))
+                        .count());
         table.show(found);
         narrow();
     }

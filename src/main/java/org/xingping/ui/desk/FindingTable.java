@@ -60,6 +60,7 @@ final class FindingTable extends TableView<Found> {
                 found -> String.valueOf(found.finding().count()),
                 found -> found.finding().count());
         fixed("points", 84, this::minus, found -> Scoring.cost(found.item(), found.finding()));
+        fixed("photos", 84, found -> words.photos(found.finding()), found -> words.photos(found.finding()));
         fixed(
                 "correction",
                 130,
@@ -94,7 +95,7 @@ final class FindingTable extends TableView<Found> {
     /** Shows what the filter lets through and whose words hold the text. */
     void narrow(FindingFilter filter, String text) {
         String wanted = text.strip();
-        shown.setPredicate(found -> filter.shows(found.finding()) && holds(found, wanted));
+        shown.setPredicate(found -> filter.shows(found.finding(), models.sheet().today()) && holds(found, wanted));
     }
 
     void move(int step) {

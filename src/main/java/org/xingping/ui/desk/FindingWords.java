@@ -3,6 +3,7 @@ package org.xingping.ui.desk;
 import java.math.BigDecimal;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Finding.Correction;
+import org.xingping.assessment.PhotoNumber;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.scoring.Scoring;
@@ -31,11 +32,18 @@ final class FindingWords {
                 : models.get("desk.finding.until", state, Dates.text(finding.deadline()));
     }
 
-    /** How far the correction is; empty where none was asked. */
+    /** How far the correction is, and whether it is overdue; empty where none was asked. */
     String corrected(Finding finding) {
-        return finding.correction() == Correction.NOT_ASKED
-                ? ""
-                : models.messages().term(finding.correction());
+        if (finding.correction() == Correction.NOT_ASKED) {
+            return "";
+        }
+        String state = models.messages().term(finding.correction());
+        return finding.isOverdue(models.sheet().today()) ? models.get("desk.finding.overdue", state) : state;
+    }
+
+    /** The numbers of the photos that show it; empty where none does. */
+    String photos(Finding finding) {
+        return PhotoNumber.all(models.sheet().standing().photos(finding));
     }
 
     /** How grave it is; empty for what is ordinary. */

@@ -132,7 +132,7 @@ final class ItemRow extends VBox {
         sub.setText(texts.sub(row, focused));
         note.setText(row.note());
         note.setVisible(!row.note().isEmpty() && !(focused && pulled instanceof Drawer.Note));
-        signs.getChildren().setAll(texts.signs(row));
+        signs.getChildren().setAll(texts.signs(row, focused));
         points.show(row);
         setAccessibleText(texts.spoken(row));
         pseudoClassStateChanged(CHOSEN, focused);

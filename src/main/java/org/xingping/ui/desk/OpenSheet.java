@@ -1,6 +1,7 @@
 package org.xingping.ui.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,6 +63,11 @@ final class OpenSheet {
     /** The time, by the clock that stamps what is saved. */
     Instant now() {
         return clock.get();
+    }
+
+    /** The day, where the laptop stood when the last line was written. */
+    LocalDate today() {
+        return now().atZone(zone()).toLocalDate();
     }
 
     ReadOnlyObjectProperty<SaveState> stateProperty() {

@@ -14,6 +14,7 @@ import org.xingping.scoring.ItemScore;
  * @param answer what was said of it
  * @param preset whether 不适用 comes from the estate's equipment
  * @param needs whether the check panel asks for something beyond an answer (待补)
+ * @param lacksPhoto whether the checklist asks for a photo as the item stands, and there is none
  * @param draft whether something was typed that is no answer yet
  */
 record RowState(
@@ -25,6 +26,7 @@ record RowState(
         boolean flagged,
         boolean preset,
         boolean needs,
+        boolean lacksPhoto,
         boolean draft) {
     RowState {
         findings = List.copyOf(findings);
@@ -33,7 +35,7 @@ record RowState(
 
     /** The same row with an answer that is not stored yet. */
     RowState with(Answer unsaved, boolean draft) {
-        return new RowState(score, unsaved, findings, photos, note, flagged, preset, needs, draft);
+        return new RowState(score, unsaved, findings, photos, note, flagged, preset, needs, lacksPhoto, draft);
     }
 
     Item item() {

@@ -134,7 +134,8 @@ final class SectionColumn extends VBox {
 
     private void show(Entry entry, List<Found> found) {
         long asked = found.stream()
-                .filter(one -> FindingFilter.TO_CORRECT.shows(one.finding()))
+                .filter(one -> FindingFilter.TO_CORRECT.shows(
+                        one.finding(), models.sheet().today()))
                 .count();
         entry.range().setText(models.get("desk.findings.count", String.valueOf(found.size()), String.valueOf(asked)));
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.xingping.assessment.Finding;
 import org.xingping.assessment.Found;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Section;
+import org.xingping.photo.Photo;
+import org.xingping.scoring.EvidenceNotices;
 import org.xingping.scoring.Hints;
 import org.xingping.scoring.ItemScore;
 import org.xingping.scoring.Opened;
@@ -44,6 +47,11 @@ final class Standing {
     /** All findings of live items by number. */
     List<Found> found() {
         return found;
+    }
+
+    /** The photos that show a finding, by number. */
+    List<Photo> photos(Finding finding) {
+        return opened.sheet().photosOf(finding);
     }
 
     Sheet sheet() {
@@ -116,7 +124,10 @@ final class Standing {
                             sheet.note(code),
                             sheet.isFlagged(code),
                             sheet.isPreset(score.item()),
-                            score.state() == ItemState.COULD_NOT_ASSESS || score.pending(),
+                            score.state() == ItemState.COULD_NOT_ASSESS
+                                    || score.pending()
+                                    || EvidenceNotices.lacksPhoto(sheet, score),
+                            EvidenceNotices.lacksPhoto(sheet, score),
                             false));
         }
         return rows;

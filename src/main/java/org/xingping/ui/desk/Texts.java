@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.ItemState;
 import org.xingping.checklist.Item;
@@ -46,7 +47,7 @@ final class Texts {
     }
 
     /** Signs behind the title, each with its word for who listens. */
-    List<Node> signs(RowState row) {
+    List<Node> signs(RowState row, boolean focused) {
         List<Node> signs = new ArrayList<>();
         if (row.flagged()) {
             signs.add(sign(Icon.FLAGGED, "needs", "desk.sign.flagged"));
@@ -56,6 +57,25 @@ final class Texts {
             photos.getStyleClass().addAll("hint", "desk-photo-count");
             photos.setAccessibleText(models.get("desk.sign.photos", photos.getText()));
             signs.add(photos);
+        } else if (row.item().evidence().photo() != Item.Evidence.Photo.NEVER
+                && row.score().state() != ItemState.NOT_APPLICABLE) {
+            Label asked = new Label(null, Icon.PHOTO.node());
+            asked.getStyleClass().addAll("hint", row.lacksPhoto() ? "lost" : "desk-photo-asked");
+            String words = models.get(
+                    row.lacksPhoto() ? "desk.sign.photo.lacks" : "desk.sign.photo.asked",
+                    models.messages().term(row.item().evidence().photo()));
+            asked.setAccessibleText(words);
+            asked.setTooltip(new Tooltip(words));
+            signs.add(asked);
+        }
+        String papers = row.item().evidence().papers();
+        if (papers != null && focused) {
+            Label asked = new Label(null, Icon.PAPERS.node());
+            asked.getStyleClass().add("hint");
+            String words = models.get("desk.sign.papers", papers);
+            asked.setAccessibleText(words);
+            asked.setTooltip(new Tooltip(words));
+            signs.add(asked);
         }
         if (row.item().mode().zeroLine() != null) {
             Label line = new Label(models.get("desk.zero.line"));

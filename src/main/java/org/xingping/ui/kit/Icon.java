@@ -34,6 +34,7 @@ public enum Icon {
     NOTE(BootstrapIcons.CHAT_LEFT_TEXT),
     NO_PHOTO(BootstrapIcons.IMAGE_ALT),
     OPEN(BootstrapIcons.CIRCLE),
+    PAPERS(BootstrapIcons.FILE_EARMARK_TEXT),
     PHOTO(BootstrapIcons.CAMERA),
     PHOTO_THERE(BootstrapIcons.CAMERA_FILL),
     QUESTION(BootstrapIcons.QUESTION_CIRCLE_FILL),
