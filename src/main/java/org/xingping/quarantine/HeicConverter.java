@@ -71,9 +71,8 @@ public final class HeicConverter {
         List<String> words = command.stream()
                 .map(word -> word.replace(IN, heic.toString()).replace(OUT, to.toString()))
                 .toList();
-        ProcessBuilder builder = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         try {
             Process process = builder.start();
             process.getOutputStream().close();

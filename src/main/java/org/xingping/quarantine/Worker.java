@@ -98,12 +98,11 @@ final class Worker {
             return new Reply.Unreadable();
         }
         try {
-            Reply reply =
-                    switch (question) {
-                        case GLANCE -> glance(source, format);
-                        case PREVIEW -> preview(source, true);
-                        case PREVIEW_UNTURNED -> preview(source, false);
-                    };
+            Reply reply = switch (question) {
+                case GLANCE -> glance(source, format);
+                case PREVIEW -> preview(source, true);
+                case PREVIEW_UNTURNED -> preview(source, false);
+            };
             return source.hasFailed() ? new Reply.Unreadable() : reply;
         } catch (OutOfMemoryError tooMuch) {
             return new Reply.None(NoPreview.TOO_LARGE);
@@ -131,8 +130,7 @@ final class Worker {
         return switch (guard.look(source)) {
             case Header.Picture picture when picture.format() == Format.HEIC -> new Reply.None(NoPreview.HEIC);
             case Header.Picture picture -> {
-                int orientation =
-                        turn ? Exif.read(source, picture.format()).orientation() : Exif.UPRIGHT;
+                int orientation = turn ? Exif.read(source, picture.format()).orientation() : Exif.UPRIGHT;
                 yield new Reply.Made(decoder.preview(source, picture, orientation));
             }
             case Header.Refused refused -> {

@@ -25,7 +25,8 @@ class HeicConverterTest {
     @Test
     void whatTheSystemConvertsIsPreviewed() throws IOException {
         byte[] sideways = PictureFiles.jpegWithExif(
-                PictureFiles.jpeg(Letter.upright(), 0.9f, false), PhoneExif.held(6).block());
+                PictureFiles.jpeg(Letter.upright(), 0.9f, false),
+                PhoneExif.held(6).block());
         Path converted = Files.write(folder.resolve("照片.heic"), sideways);
         try (Pictures pictures = new Pictures(1)) {
             Preview turned = pictures.previewHeic(converted, converter(true, "{in}", "{out}"));
@@ -43,8 +44,7 @@ class HeicConverterTest {
         HeicConverter missing = new HeicConverter(List.of(folder.resolve("none").toString()), true);
         try (Pictures pictures = new Pictures(1, Launch.USUAL, limits)) {
             for (HeicConverter converter : List.of(missing, converter(true, "{in}"))) {
-                assertThat(pictures.previewHeic(heic, converter))
-                        .isEqualTo(new Preview.None(NoPreview.CANNOT_DECODE));
+                assertThat(pictures.previewHeic(heic, converter)).isEqualTo(new Preview.None(NoPreview.CANNOT_DECODE));
             }
         }
     }
@@ -57,7 +57,8 @@ class HeicConverterTest {
 
         assertThat(HeicConverter.find(path)).isEmpty();
         assumeTrue(program.toFile().setExecutable(true));
-        assertThat(HeicConverter.find(path)).hasValueSatisfying(found -> assertThat(found.turns()).isTrue());
+        assertThat(HeicConverter.find(path))
+                .hasValueSatisfying(found -> assertThat(found.turns()).isTrue());
     }
 
     private static Header size(Preview preview) {

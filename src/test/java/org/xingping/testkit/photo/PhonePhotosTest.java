@@ -17,7 +17,8 @@ class PhonePhotosTest {
 
         JpegImageMetadata metadata = (JpegImageMetadata) Imaging.getMetadata(photo);
 
-        assertThat(metadata.findExifValue(TiffTagConstants.TIFF_TAG_ORIENTATION).getIntValue()).isEqualTo(6);
+        assertThat(metadata.findExifValue(TiffTagConstants.TIFF_TAG_ORIENTATION).getIntValue())
+                .isEqualTo(6);
         assertThat(metadata.findExifValue(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL)
                         .getStringValue())
                 .isEqualTo("2026:11:23 14:05:09");
