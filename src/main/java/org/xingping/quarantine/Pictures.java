@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.xingping.files.ThrowAway;
 import org.xingping.photo.Format;
 import org.xingping.quarantine.Reply.Question;
 import org.xingping.text.Problem;
@@ -81,7 +82,27 @@ public final class Pictures implements AutoCloseable {
      * @throws Problem where the original cannot be read from the disk, or no child can be started
      */
     public Preview preview(Path original, Format format) {
-        return switch (ask(Question.PREVIEW, original, format)) {
+        return preview(Question.PREVIEW, original, format);
+    }
+
+    /**
+     * The same of a HEIC, by way of the system's converter, which may take as long as a picture may. It works on its own,
+     * beside the children.
+     *
+     * @throws Problem as {@link #preview}
+     */
+    public Preview previewHeic(Path original, HeicConverter converter) {
+        return ThrowAway.folder(folder -> {
+            Path jpeg = folder.resolve("converted.jpg");
+            if (!converter.convert(original.toAbsolutePath(), jpeg, limits.wall())) {
+                return new Preview.None(NoPreview.CANNOT_DECODE);
+            }
+            return preview(converter.turns() ? Question.PREVIEW_UNTURNED : Question.PREVIEW, jpeg, Format.JPEG);
+        });
+    }
+
+    private Preview preview(Question question, Path original, Format format) {
+        return switch (ask(question, original, format)) {
             case Reply.Made(Preview.Made made) -> made;
             case Reply.None(NoPreview why) -> new Preview.None(why);
             case Reply.Unreadable() -> throw unreadable(original);

@@ -24,7 +24,9 @@ sealed interface Reply permits Reply.Glanced, Reply.Made, Reply.None, Reply.Unre
     /** What is asked of a child; it goes over by name, followed by the format's name and the path. */
     enum Question {
         GLANCE,
-        PREVIEW
+        PREVIEW,
+        /** The same of a picture that is upright as it lies, whatever it says. */
+        PREVIEW_UNTURNED
     }
 
     /** A child's first word. */

@@ -98,7 +98,11 @@ final class Worker {
             return new Reply.Unreadable();
         }
         try {
-            Reply reply = question == Question.GLANCE ? glance(source, format) : preview(source);
+            Reply reply = switch (question) {
+                case GLANCE -> glance(source, format);
+                case PREVIEW -> preview(source, true);
+                case PREVIEW_UNTURNED -> preview(source, false);
+            };
             return source.hasFailed() ? new Reply.Unreadable() : reply;
         } catch (OutOfMemoryError tooMuch) {
             return new Reply.None(NoPreview.TOO_LARGE);
@@ -122,11 +126,11 @@ final class Worker {
         }
     }
 
-    private Reply preview(Source source) throws IOException {
+    private Reply preview(Source source, boolean turn) throws IOException {
         return switch (guard.look(source)) {
             case Header.Picture picture when picture.format() == Format.HEIC -> new Reply.None(NoPreview.HEIC);
             case Header.Picture picture -> {
-                int orientation = Exif.read(source, picture.format()).orientation();
+                int orientation = turn ? Exif.read(source, picture.format()).orientation() : Exif.UPRIGHT;
                 yield new Reply.Made(decoder.preview(source, picture, orientation));
             }
             case Header.Refused refused -> {

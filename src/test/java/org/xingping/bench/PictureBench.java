@@ -35,17 +35,17 @@ class PictureBench {
     private static final int SCENES = 8;
     private static final int PHOTOS = 24;
     private static final int HUNDRED = 100;
-    private static final int WARM = 3;
-    private static final int MEASURED = 9;
+    private static final int WARM = 2;
+    private static final int MEASURED = 5;
 
     private final FileOps files = new FileOps();
     private final List<Path> photos = new ArrayList<>();
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeAll
-    void photos() throws IOException {
+    void photos(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         for (int i = 0; i < SCENES; i++) {
             photos.add(Files.write(folder.resolve("photo" + i + ".jpg"), PhonePhotos.photo(i)));
         }

@@ -74,6 +74,7 @@ class HeaderTest {
                 Arguments.of(FileKind.ARCHIVE, latin("7z\u00BC\u00AF'\u001C\0\4")),
                 Arguments.of(FileKind.HTML, latin(" \n<!DOCTYPE html><title>x</title>")),
                 Arguments.of(FileKind.SVG, latin("<?xml version='1.0'?><svg width='1'/>")),
+                Arguments.of(FileKind.SVG, latin("<svg xmlns='http://www.w3.org/2000/svg'/>")),
                 Arguments.of(FileKind.XML, latin("\u00EF\u00BB\u00BF<?xml version='1.0'?><rss/>")),
                 Arguments.of(FileKind.VIDEO, latin("\0\0\0\24ftypisom\0\0\0\0mp42")),
                 Arguments.of(FileKind.VIDEO, latin("\0\0\0\24ftypqt  \0\0\0\0qt  ")),
