@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xingping.actions.PhotoActions.Incoming;
 import org.xingping.files.FileOps;
+import org.xingping.journal.Line;
+import org.xingping.photo.Mark;
 import org.xingping.photo.Original;
+import org.xingping.photo.Outline;
 import org.xingping.photo.Photo;
 import org.xingping.quarantine.Glance;
 import org.xingping.quarantine.NoPreview;
@@ -87,6 +90,23 @@ public final class Gallery implements AutoCloseable {
     /** The photo at most 1,600 pixels a side, without marks; empty where it cannot be shown. */
     public Optional<Path> view(Photo photo) {
         return made(photo, Size.VIEW);
+    }
+
+    /** The same with these marks drawn in and what is to be hidden made coarse; empty where it cannot be shown. */
+    public Optional<Path> marked(Photo photo, List<Mark> marks) {
+        Optional<Path> view = view(photo);
+        if (marks.isEmpty() || view.isEmpty()) {
+            return view;
+        }
+        String variant = Line.sha256(marks.toString()).substring(0, 16);
+        return previews.find(photo.content(), Size.MARKED, variant)
+                .or(() -> burnt(view.get(), marks)
+                        .map(jpeg -> previews.keep(photo.content(), Size.MARKED, variant, jpeg)));
+    }
+
+    private Optional<byte[]> burnt(Path view, List<Mark> marks) {
+        return previews.size(view)
+                .flatMap(size -> quarantine.burn(view, Outline.of(marks, size.width(), size.height())));
     }
 
     /** Why a photo cannot be shown, as far as it was tried. */

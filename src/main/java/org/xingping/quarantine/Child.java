@@ -7,7 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.xingping.photo.Format;
+import org.xingping.photo.Outline;
 import org.xingping.quarantine.Reply.Question;
 
 /** A decoding process from outside. One question at a time; only {@link #kill} and the look at its time are for any thread. */
@@ -38,10 +40,13 @@ final class Child {
      *
      * @throws IOException where it ends before it has answered, or answers nonsense
      */
-    Reply ask(Question question, Path original, Format format) throws IOException {
+    Reply ask(Question question, Path original, Format format, List<Outline> outlines) throws IOException {
         questions.writeUTF(question.name());
         questions.writeUTF(format.name());
         questions.writeUTF(original.toString());
+        if (question == Question.BURN) {
+            OutlineWire.write(questions, outlines);
+        }
         questions.flush();
         return Reply.read(answers);
     }

@@ -2,16 +2,22 @@ package org.xingping.quarantine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
 import org.xingping.photo.Format;
 import org.xingping.photo.Header;
+import org.xingping.photo.Outline;
 
 /** Makes a picture small and upright. For one thread, in the child alone; any Throwable may come out of it. */
 final class Decoder {
     private static final float VIEW_QUALITY = 0.82f;
+
+    /** A little better: it is written for the second time. */
+    private static final float BURNT_QUALITY = 0.88f;
+
     private static final float THUMBNAIL_QUALITY = 0.80f;
 
     /** What a decoded picture may have of a heap of 96 MB: 12 megapixels in three colours, in full. */
@@ -36,6 +42,12 @@ final class Decoder {
                 encoder.jpeg(small, THUMBNAIL_QUALITY),
                 encoder.jpeg(view, VIEW_QUALITY),
                 Pixels.fit(view, Gray.LONG_SIDE).gray());
+    }
+
+    /** A view of ours with outlines burnt in, which are in its pixels. */
+    byte[] burn(Source view, Header.Picture header, List<Outline> outlines) throws IOException {
+        Pixels whole = Pixels.fit(rows(view, header), Preview.VIEW);
+        return encoder.jpeg(Burner.burn(whole, outlines), BURNT_QUALITY);
     }
 
     /** From the JPEG that a camera put into the file; empty where it is none that a camera would put there. */

@@ -3,6 +3,8 @@ package org.xingping.quarantine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -12,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.xingping.files.ThrowAway;
 import org.xingping.photo.Format;
+import org.xingping.photo.Outline;
 import org.xingping.quarantine.Reply.Question;
 import org.xingping.text.Problem;
 
@@ -71,7 +74,7 @@ public final class Pictures implements AutoCloseable {
         return switch (ask(Question.GLANCE, original, format)) {
             case Reply.Glanced(Glance glance) -> glance;
             case Reply.Unreadable() -> throw unreadable(original);
-            case Reply.None _, Reply.Made _ -> Glance.NOTHING;
+            case Reply.None _, Reply.Made _, Reply.Burnt _ -> Glance.NOTHING;
         };
     }
 
@@ -106,8 +109,19 @@ public final class Pictures implements AutoCloseable {
             case Reply.Made(Preview.Made made) -> made;
             case Reply.None(NoPreview why) -> new Preview.None(why);
             case Reply.Unreadable() -> throw unreadable(original);
-            case Reply.Glanced _ -> new Preview.None(NoPreview.CRASHED);
+            case Reply.Glanced _, Reply.Burnt _ -> new Preview.None(NoPreview.CRASHED);
         };
+    }
+
+    /**
+     * A view of ours with outlines burnt in, as a JPEG of the same size; empty where that failed, for whatever reason.
+     *
+     * @param outlines in the view's pixels
+     */
+    public Optional<byte[]> burn(Path view, List<Outline> outlines) {
+        return ask(Question.BURN, view, Format.JPEG, outlines) instanceof Reply.Burnt(byte[] burnt)
+                ? Optional.of(burnt)
+                : Optional.empty();
     }
 
     /** Ends all children; who still waits is told so. */
@@ -126,12 +140,16 @@ public final class Pictures implements AutoCloseable {
     }
 
     private Reply ask(Question question, Path original, Format format) {
+        return ask(question, original, format, List.of());
+    }
+
+    private Reply ask(Question question, Path original, Format format, List<Outline> outlines) {
         seats.acquireUninterruptibly();
         try {
-            Reply reply = asked(seated(), question, original.toAbsolutePath(), format);
+            Reply reply = asked(seated(), question, original.toAbsolutePath(), format, outlines);
             boolean crashed = reply.equals(new Reply.None(NoPreview.CRASHED));
             return crashed // it may have been somebody else's doing
-                    ? asked(seated(), question, original.toAbsolutePath(), format)
+                    ? asked(seated(), question, original.toAbsolutePath(), format, outlines)
                     : reply;
         } catch (IOException noChild) {
             if (closed) {
@@ -143,11 +161,11 @@ public final class Pictures implements AutoCloseable {
         }
     }
 
-    private Reply asked(Child child, Question question, Path original, Format format) {
+    private Reply asked(Child child, Question question, Path original, Format format, List<Outline> outlines) {
         Turn turn = new Turn(child, limits);
         turns.add(turn);
         try {
-            Reply reply = child.ask(question, original, format);
+            Reply reply = child.ask(question, original, format, outlines);
             leave(child, reply);
             return reply;
         } catch (IOException gone) {

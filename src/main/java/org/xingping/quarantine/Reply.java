@@ -11,10 +11,14 @@ import org.xingping.photo.Header;
  * What a child answers, and how it goes over the pipe. Reading believes nothing: a length is bounded before room is made for
  * it, and a JPEG is one that we write and no other, or reading fails.
  */
-sealed interface Reply permits Reply.Glanced, Reply.Made, Reply.None, Reply.Unreadable {
+sealed interface Reply permits Reply.Glanced, Reply.Made, Reply.Burnt, Reply.None, Reply.Unreadable {
     record Glanced(Glance glance) implements Reply {}
 
     record Made(Preview.Made preview) implements Reply {}
+
+    /** A view with outlines burnt in. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+    record Burnt(byte[] view) implements Reply {}
 
     record None(NoPreview why) implements Reply {}
 
@@ -26,7 +30,9 @@ sealed interface Reply permits Reply.Glanced, Reply.Made, Reply.None, Reply.Unre
         GLANCE,
         PREVIEW,
         /** The same of a picture that is upright as it lies, whatever it says. */
-        PREVIEW_UNTURNED
+        PREVIEW_UNTURNED,
+        /** A view of ours with outlines burnt in, which follow the path. */
+        BURN
     }
 
     /** A child's first word. */
@@ -57,6 +63,10 @@ sealed interface Reply permits Reply.Glanced, Reply.Made, Reply.None, Reply.Unre
                 out.writeUTF(why.name());
             }
             case Unreadable() -> out.writeByte(3);
+            case Burnt(byte[] view) -> {
+                out.writeByte(4);
+                writeBytes(out, view);
+            }
         }
         out.flush();
     }
@@ -72,6 +82,7 @@ sealed interface Reply permits Reply.Glanced, Reply.Made, Reply.None, Reply.Unre
             case 1 -> made(in);
             case 2 -> new None(named(NoPreview.class, in.readUTF()));
             case 3 -> new Unreadable();
+            case 4 -> new Burnt(ours(readBytes(in, 1, MOST_VIEW), Preview.VIEW));
             default -> throw new IOException("no such answer");
         };
     }

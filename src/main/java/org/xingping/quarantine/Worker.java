@@ -11,11 +11,13 @@ import java.io.PrintStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.xingping.photo.Format;
 import org.xingping.photo.Header;
+import org.xingping.photo.Outline;
 import org.xingping.photo.Refusal;
 import org.xingping.quarantine.Reply.Question;
 
@@ -68,8 +70,9 @@ final class Worker {
                 Question question = Reply.named(Question.class, in.readUTF());
                 Format format = Reply.named(Format.class, in.readUTF());
                 Path original = Path.of(in.readUTF());
-                decoding.execute(
-                        () -> answer(() -> reply(question, format, original).write(answers)));
+                List<Outline> outlines = question == Question.BURN ? OutlineWire.read(in) : List.of();
+                decoding.execute(() ->
+                        answer(() -> reply(question, format, original, outlines).write(answers)));
             }
         } catch (EOFException asked) {
             Runtime.getRuntime().halt(0);
@@ -90,7 +93,7 @@ final class Worker {
     }
 
     @SuppressWarnings("CatchingUnchecked")
-    private Reply reply(Question question, Format format, Path original) throws IOException {
+    private Reply reply(Question question, Format format, Path original, List<Outline> outlines) throws IOException {
         Source source;
         try {
             source = new Source(original);
@@ -102,6 +105,7 @@ final class Worker {
                 case GLANCE -> glance(source, format);
                 case PREVIEW -> preview(source, true);
                 case PREVIEW_UNTURNED -> preview(source, false);
+                case BURN -> burn(source, outlines);
             };
             return source.hasFailed() ? new Reply.Unreadable() : reply;
         } catch (OutOfMemoryError tooMuch) {
@@ -124,6 +128,12 @@ final class Worker {
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError whatever) {
             return new Reply.Glanced(new Glance(exif.claims(), Optional.empty()));
         }
+    }
+
+    private Reply burn(Source view, List<Outline> outlines) throws IOException {
+        return guard.look(view) instanceof Header.Picture picture
+                ? new Reply.Burnt(decoder.burn(view, picture, outlines))
+                : new Reply.None(NoPreview.CANNOT_DECODE);
     }
 
     private Reply preview(Source source, boolean turn) throws IOException {

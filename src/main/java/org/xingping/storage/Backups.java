@@ -28,8 +28,13 @@ final class Backups {
         this.files = files;
     }
 
-    /** Writes one into the folder and remembers it, as far as the workspace may still be written. */
+    /**
+     * Writes one into the folder, with the photos it names beside it, and remembers it as far as the workspace may still be
+     * written. Photos that lie there from an earlier backup are not copied again.
+     */
     BackupFile write(Path target, Writing writing) {
+        files.createDirectories(target);
+        new Photos(folder, files).copyTo(target); // first, so that no backup names a photo that is not beside it
         BackupFile backup = write(target, "xingping-");
         if (!writing.isOver()) {
             long through = new Journals(db).written();

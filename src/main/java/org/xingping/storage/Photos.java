@@ -10,7 +10,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xingping.files.FileOps;
 import org.xingping.photo.Format;
 import org.xingping.photo.Header;
@@ -25,6 +29,8 @@ import org.xingping.text.Problem;
  */
 public final class Photos {
     static final String FOLDER = "photos";
+
+    private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final FileOps files;
@@ -76,9 +82,50 @@ public final class Photos {
         return file;
     }
 
-    /** Whether the original is there and still what it was. */
-    boolean isWhole(Photo photo) {
-        return isWhole(file(photo.content(), photo.format().extension()), photo.content());
+    /** What is wrong with the original of a photo; empty where it is there and still what it was. */
+    Optional<String> fault(Photo photo) {
+        Path file = file(photo.content(), photo.format().extension());
+        if (!Files.isRegularFile(file)) {
+            return Optional.of("check.photo.missing");
+        }
+        return isWhole(file, photo.content()) ? Optional.empty() : Optional.of("check.photo.damaged");
+    }
+
+    /**
+     * Copies every original that is not there yet to another place, such as a stick; what is there already is not read. A
+     * damaged one is not copied: {@code check} tells of it.
+     */
+    void copyTo(Path place) {
+        Photos other = new Photos(place, files);
+        for (Path file : all()) {
+            String name = String.valueOf(file.getFileName());
+            String content = name.substring(0, Math.max(0, name.indexOf('.')));
+            boolean ours = CONTENT.matcher(content).matches();
+            Path target = ours ? other.file(content, name.substring(content.length() + 1)) : file;
+            if (ours && !Files.isRegularFile(target) && isWhole(file, content)) {
+                files.createDirectories(other.folder(content));
+                files.replace(target, size(file), out -> copy(file, out), written -> requireHash(written, content));
+            }
+        }
+    }
+
+    private List<Path> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new Problem("problem.file.unreadable", folder.toString()).causedBy(unreadable);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new Problem("problem.file.unreadable", file.toString()).causedBy(unreadable);
+        }
     }
 
     private Path file(String content, String extension) {

@@ -1,9 +1,12 @@
 package org.xingping.storage;
 
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xingping.files.FileOps;
+import org.xingping.photo.Header;
 
 /**
  * Upright copies of our own making, the only pictures the window ever opens. They can be made anew from the originals at any
@@ -60,6 +63,15 @@ public final class Previews {
         files.createDirectories(folder(content));
         files.replace(target, jpeg.length, out -> out.write(jpeg), _ -> {});
         return target;
+    }
+
+    /** How large a copy of ours is; empty where it is damaged. */
+    public Optional<Header.Picture> size(Path copy) {
+        try (SeekableByteChannel file = files.reading(copy)) {
+            return Header.read(file) instanceof Header.Picture picture ? Optional.of(picture) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Path file(String content, Size size, String variant) {

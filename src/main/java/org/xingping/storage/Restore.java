@@ -53,6 +53,7 @@ final class Restore {
                     + STAMP.format(session.now().atZone(session.clock().getZone()));
             files.setAsideDatabase(database, suffix);
             files.placeDatabase(copy, database);
+            bringPhotos(backup);
             handedOver = true;
             new Opening(folder, session, files, schema).opened(lock).close();
             return Optional.of(database.resolveSibling(Opening.DATABASE + suffix))
@@ -61,6 +62,14 @@ final class Restore {
             if (!handedOver) {
                 lock.close();
             }
+        }
+    }
+
+    /** What lies beside the backup and is missing here; photos that are here stay. */
+    private void bringPhotos(Path backup) {
+        Path beside = backup.toAbsolutePath().getParent();
+        if (beside != null && !beside.equals(folder)) {
+            new Photos(beside, files).copyTo(folder);
         }
     }
 

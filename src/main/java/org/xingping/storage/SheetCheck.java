@@ -1,16 +1,19 @@
 package org.xingping.storage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.xingping.assessment.Lines;
+import org.xingping.assessment.PhotoNumber;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Edition;
 import org.xingping.journal.ChainBreak;
 import org.xingping.journal.Chains;
 import org.xingping.journal.Line;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.AssessmentRow;
 import org.xingping.scoring.Rating;
 import org.xingping.scoring.Scoring;
@@ -20,10 +23,12 @@ import org.xingping.text.Problem;
 final class SheetCheck {
     private final Db db;
     private final Editions editions;
+    private final Photos photos;
     private final List<CheckFault> faults;
 
-    SheetCheck(Db db, Editions editions, List<CheckFault> faults) {
+    SheetCheck(Db db, Editions editions, Photos photos, List<CheckFault> faults) {
         this.db = db;
+        this.photos = photos;
         this.editions = editions;
         this.faults = faults;
     }
@@ -53,12 +58,22 @@ final class SheetCheck {
                     || !sheet.started().edition().equals(assessment.edition())) {
                 add("check.start", assessment);
             }
+            originals(assessment, sheet);
             Rating rating = Scoring.rate(edition.checklist(), sheet);
             answers(assessment, rating);
             summary(assessment, Projections.row(assessment.id(), assessment.sheet(), sheet, rating), stored.size());
         } catch (Problem | IllegalArgumentException | IllegalStateException unreadable) {
             add("check.sheet-unreadable", assessment);
         }
+    }
+
+    /** Every photo the sheet names must be there, byte for byte. */
+    private void originals(Claimed assessment, Sheet sheet) {
+        sheet.photos().values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Photo::number))
+                .forEach(photo -> photos.fault(photo)
+                        .ifPresent(fault -> add(fault, assessment, PhotoNumber.of(photo), photo.file())));
     }
 
     private void lines(Claimed assessment, List<Journals.Stored> stored) {

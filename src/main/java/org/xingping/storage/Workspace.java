@@ -182,7 +182,7 @@ public final class Workspace implements AutoCloseable {
     /** Verifies the file, every chain and edition, and computes every projection anew; empty where all is right. */
     public List<CheckFault> check() {
         requireHere();
-        return new WorkspaceCheck(db, Schema.current()).faults();
+        return new WorkspaceCheck(db, Schema.current(), new Photos(folder, new FileOps())).faults();
     }
 
     /** Writes a backup into the folder (a stick, for instance) and verifies it by opening and comparing. */

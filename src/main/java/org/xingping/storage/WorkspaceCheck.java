@@ -10,11 +10,13 @@ import org.xingping.text.Problem;
 final class WorkspaceCheck {
     private final Db db;
     private final Schema schema;
+    private final Photos photos;
     private final Editions editions;
     private final List<CheckFault> faults = new ArrayList<>();
 
-    WorkspaceCheck(Db db, Schema schema) {
+    WorkspaceCheck(Db db, Schema schema, Photos photos) {
         this.db = db;
+        this.photos = photos;
         this.schema = schema;
         this.editions = new Editions(db);
     }
@@ -23,7 +25,7 @@ final class WorkspaceCheck {
         try {
             file();
             editions();
-            new SheetCheck(db, editions, faults).all();
+            new SheetCheck(db, editions, photos, faults).all();
         } catch (Db.Refused failure) {
             if (Refusals.whileWriting(failure).isEmpty()) {
                 throw failure;

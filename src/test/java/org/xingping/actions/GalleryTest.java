@@ -1,0 +1,142 @@
+package org.xingping.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xingping.actions.PhotoActions.Incoming;
+import org.xingping.photo.Claims;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Mark.Spot;
+import org.xingping.photo.Photo;
+import org.xingping.photo.Png;
+import org.xingping.quarantine.NoPreview;
+import org.xingping.testkit.photo.Letter;
+import org.xingping.testkit.photo.PhoneExif;
+import org.xingping.testkit.photo.PictureFiles;
+
+class GalleryTest {
+    private static final int RED = 0xE3212E;
+
+    @TempDir
+    Path folder;
+
+    private Gallery gallery;
+
+    @BeforeEach
+    void open() {
+        gallery = Gallery.in(folder.resolve("workspace"));
+    }
+
+    @AfterEach
+    void close() {
+        gallery.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void marksStandUprightOnTheUprightLetterHoweverThePhoneWasHeld(int orientation) throws IOException {
+        byte[] jpeg = PictureFiles.jpegWithExif(
+                PictureFiles.jpeg(Letter.stored(Letter.upright(), orientation), 0.95f, false),
+                PhoneExif.held(orientation).block());
+        Photo photo = photo(gallery.takeIn(Files.write(folder.resolve("F.jpg"), jpeg)));
+
+        BufferedImage marked = read(gallery.marked(
+                        photo,
+                        List.of(
+                                new Mark.Line(List.of(new Spot(8_500, 6_000), new Spot(8_500, 9_500))),
+                                new Mark.Blur(new Spot(0, 0), new Spot(9_000, 3_000))))
+                .orElseThrow());
+
+        assertThat(marked.getWidth()).isEqualTo(Letter.WIDTH);
+        assertThat(isRed(marked, 81, 50))
+                .as("the line beside the letter's foot")
+                .isTrue();
+        assertThat(isDark(marked, 22, 50))
+                .as("the letter's stem below what is hidden")
+                .isTrue();
+        assertThat(isDark(marked, 60, 12))
+                .as("the letter's arm, which is hidden")
+                .isFalse();
+        assertThat(read(gallery.view(photo).orElseThrow()).getWidth()).isEqualTo(Letter.WIDTH);
+    }
+
+    @Test
+    void everySortOfMarkIsBurntInAndTheViewStaysAsItIs() throws IOException {
+        Photo photo = photo(gallery.takeIn(white(800, 600)));
+        byte[] view = Files.readAllBytes(gallery.view(photo).orElseThrow());
+        List<Mark> marks = List.of(
+                new Mark.Arrow(new Spot(500, 500), new Spot(2_000, 2_000)),
+                new Mark.Box(new Spot(3_000, 500), new Spot(4_500, 2_000)),
+                new Mark.Ellipse(new Spot(5_500, 500), new Spot(7_000, 2_000)),
+                new Mark.Text(new Spot(500, 5_000), "裂缝约1米"),
+                new Mark.Numeral(new Spot(5_000, 5_000), 7));
+
+        for (Mark mark : marks) {
+            BufferedImage burnt = read(gallery.marked(photo, List.of(mark)).orElseThrow());
+            assertThat(reds(burnt)).as(mark.toString()).isGreaterThan(60);
+        }
+
+        assertThat(Files.readAllBytes(gallery.view(photo).orElseThrow())).isEqualTo(view);
+        assertThat(gallery.marked(photo, List.of())).isEqualTo(gallery.view(photo));
+    }
+
+    @Test
+    void whatCannotBeDecodedIsKeptAndSaysWhyItIsNotSeen() throws IOException {
+        byte[] jpeg = PictureFiles.jpeg(Letter.upright(), 0.9f, false);
+        byte[] broken = Arrays.copyOf(jpeg, jpeg.length);
+        Arrays.fill(broken, 200, broken.length, (byte) 0xFF);
+        Photo photo = photo(gallery.takeIn(Files.write(folder.resolve("broken.jpg"), broken)));
+
+        assertThat(gallery.view(photo)).isEmpty();
+        assertThat(gallery.whyNot(photo)).contains(NoPreview.CANNOT_DECODE);
+        assertThat(gallery.marked(photo, List.of(new Mark.Numeral(new Spot(1, 1), 1))))
+                .isEmpty();
+    }
+
+    private static Photo photo(Delivery delivery) {
+        Incoming incoming = ((Delivery.Taken) delivery).incoming();
+        return Photo.of("ph-1", 1, incoming.original(), Claims.NONE);
+    }
+
+    private static byte[] white(int width, int height) {
+        int[] pixels = new int[width * height];
+        Arrays.fill(pixels, 0xFFFFFFFF);
+        return Png.of(pixels, width, height);
+    }
+
+    private static BufferedImage read(Path file) throws IOException {
+        return ImageIO.read(file.toFile());
+    }
+
+    private static boolean isDark(BufferedImage picture, int x, int y) {
+        return (picture.getRGB(x, y) & 0xFF) < 80 && (picture.getRGB(x, y) >> 16 & 0xFF) < 80;
+    }
+
+    private static boolean isRed(BufferedImage picture, int x, int y) {
+        int pixel = picture.getRGB(x, y);
+        return Math.abs((pixel >> 16 & 0xFF) - (RED >> 16)) < 60
+                && Math.abs((pixel >> 8 & 0xFF) - (RED >> 8 & 0xFF)) < 80;
+    }
+
+    private static long reds(BufferedImage picture) {
+        long reds = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                reds += isRed(picture, x, y) ? 1 : 0;
+            }
+        }
+        return reds;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.actions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.work;
+
+import org.jspecify.annotations.NullMarked;
