@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.xingping.photo.Format;
 import org.xingping.quarantine.Reply.Question;
 
@@ -57,6 +58,15 @@ final class Child {
 
     void kill() {
         process.toHandle().destroyForcibly(); // the process itself would first wait for what was said unread
+    }
+
+    /** Waits, not for ever, until the system has put a killed one away. */
+    void awaitEnd() {
+        try {
+            var _ = process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Gives back what the pipes held; for whoever asked last, once it was killed. */

@@ -3,6 +3,7 @@ package org.xingping.quarantine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -110,15 +111,17 @@ public final class Pictures implements AutoCloseable {
         };
     }
 
-    /** Ends all children; who still waits is told so. */
+    /** Ends all children, and has seen them end; who still waits is told so. */
     @Override
     public void close() {
         closed = true;
         watch.shutdownNow();
-        children.forEach(Child::kill);
+        List<Child> killed = List.copyOf(children);
+        killed.forEach(Child::kill);
         for (Child child = idle.poll(); child != null; child = idle.poll()) {
             end(child);
         }
+        killed.forEach(Child::awaitEnd);
     }
 
     private static Problem unreadable(Path original) {
@@ -166,7 +169,14 @@ public final class Pictures implements AutoCloseable {
             end(child);
         }
         synchronized (starting) { // JavaFX unpacks its libraries for the first; a second must not find them half done
+            refuseWhenClosed();
             return ready(Child.start(launch));
+        }
+    }
+
+    private void refuseWhenClosed() throws IOException {
+        if (closed) {
+            throw new IOException("closed");
         }
     }
 
@@ -175,9 +185,7 @@ public final class Pictures implements AutoCloseable {
         Turn turn = new Turn(child, Limits.USUAL);
         turns.add(turn);
         try {
-            if (closed) {
-                throw new IOException("closed");
-            }
+            refuseWhenClosed(); // closing may not have seen it
             child.ready();
             return child;
         } catch (IOException failure) {

@@ -43,7 +43,8 @@ class HeicConverterTest {
         Limits limits = new Limits(Duration.ofMillis(500), Duration.ofSeconds(9));
         HeicConverter missing = new HeicConverter(List.of(folder.resolve("none").toString()), true);
         try (Pictures pictures = new Pictures(1, Launch.USUAL, limits)) {
-            for (HeicConverter converter : List.of(missing, converter(true, "{in}"))) {
+            HeicConverter idle = converter(true, "{in}", "{in}"); // copies it onto itself
+            for (HeicConverter converter : List.of(missing, idle, converter(true, "{in}"))) {
                 assertThat(pictures.previewHeic(heic, converter)).isEqualTo(new Preview.None(NoPreview.CANNOT_DECODE));
             }
         }
