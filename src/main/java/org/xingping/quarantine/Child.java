@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.xingping.photo.Format;
 import org.xingping.photo.Outline;
 import org.xingping.quarantine.Reply.Question;
@@ -62,6 +63,15 @@ final class Child {
 
     void kill() {
         process.toHandle().destroyForcibly(); // the process itself would first wait for what was said unread
+    }
+
+    /** Waits, not for ever, until the system has put a killed one away. */
+    void awaitEnd() {
+        try {
+            var _ = process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Gives back what the pipes held; for whoever asked last, once it was killed. */

@@ -30,6 +30,10 @@ record Launch(String main, int heapMegabytes) {
                 "-Djava.awt.headless=true",
                 "-Dprism.order=sw",
                 "-Dfile.encoding=UTF-8"));
+        String cache = System.getProperty("javafx.cachedir"); // where its libraries are unpacked, if not at home
+        if (cache != null) {
+            command.add("-Djavafx.cachedir=" + cache);
+        }
         String modules = System.getProperty("jdk.module.path"); // none where JavaFX is part of the runtime
         if (modules != null) {
             command.addAll(List.of("--module-path", modules));

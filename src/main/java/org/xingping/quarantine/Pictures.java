@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.xingping.files.ThrowAway;
 import org.xingping.photo.Format;
+import org.xingping.photo.NoPreview;
 import org.xingping.photo.Outline;
 import org.xingping.quarantine.Reply.Question;
 import org.xingping.text.Problem;
@@ -124,15 +125,17 @@ public final class Pictures implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Ends all children; who still waits is told so. */
+    /** Ends all children, and has seen them end; who still waits is told so. */
     @Override
     public void close() {
         closed = true;
         watch.shutdownNow();
-        children.forEach(Child::kill);
+        List<Child> killed = List.copyOf(children);
+        killed.forEach(Child::kill);
         for (Child child = idle.poll(); child != null; child = idle.poll()) {
             end(child);
         }
+        killed.forEach(Child::awaitEnd);
     }
 
     private static Problem unreadable(Path original) {
@@ -184,7 +187,14 @@ public final class Pictures implements AutoCloseable {
             end(child);
         }
         synchronized (starting) { // JavaFX unpacks its libraries for the first; a second must not find them half done
+            refuseWhenClosed();
             return ready(Child.start(launch));
+        }
+    }
+
+    private void refuseWhenClosed() throws IOException {
+        if (closed) {
+            throw new IOException("closed");
         }
     }
 
@@ -193,9 +203,7 @@ public final class Pictures implements AutoCloseable {
         Turn turn = new Turn(child, Limits.USUAL);
         turns.add(turn);
         try {
-            if (closed) {
-                throw new IOException("closed");
-            }
+            refuseWhenClosed(); // closing may not have seen it
             child.ready();
             return child;
         } catch (IOException failure) {

@@ -1,5 +1,7 @@
 package org.xingping.quarantine;
 
+import org.xingping.photo.NoPreview;
+
 /** What came of making a picture smaller. */
 public sealed interface Preview permits Preview.Made, Preview.None {
     /** In pixels, the longer side of a view; smaller only where the picture is. */

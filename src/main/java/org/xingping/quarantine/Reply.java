@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.xingping.photo.Format;
 import org.xingping.photo.Header;
+import org.xingping.photo.NoPreview;
 
 /**
  * What a child answers, and how it goes over the pipe. Reading believes nothing: a length is bounded before room is made for

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.xingping.photo.Format;
 import org.xingping.photo.Header;
+import org.xingping.photo.NoPreview;
 import org.xingping.photo.Outline;
 import org.xingping.photo.Refusal;
 import org.xingping.quarantine.Reply.Question;

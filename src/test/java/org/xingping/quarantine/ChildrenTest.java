@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.photo.Format;
+import org.xingping.photo.NoPreview;
 import org.xingping.testkit.photo.Letter;
 import org.xingping.testkit.photo.PictureFiles;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.photo.Format;
 import org.xingping.photo.Header;
+import org.xingping.photo.NoPreview;
 import org.xingping.testkit.photo.Letter;
 import org.xingping.testkit.photo.PhoneExif;
 import org.xingping.testkit.photo.PictureFiles;
@@ -43,7 +44,8 @@ class HeicConverterTest {
         Limits limits = new Limits(Duration.ofMillis(500), Duration.ofSeconds(9));
         HeicConverter missing = new HeicConverter(List.of(folder.resolve("none").toString()), true);
         try (Pictures pictures = new Pictures(1, Launch.USUAL, limits)) {
-            for (HeicConverter converter : List.of(missing, converter(true, "{in}"))) {
+            HeicConverter idle = converter(true, "{in}", "{in}"); // copies it onto itself
+            for (HeicConverter converter : List.of(missing, idle, converter(true, "{in}"))) {
                 assertThat(pictures.previewHeic(heic, converter)).isEqualTo(new Preview.None(NoPreview.CANNOT_DECODE));
             }
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xingping.photo.Claims;
 import org.xingping.photo.Format;
 import org.xingping.photo.Header;
+import org.xingping.photo.NoPreview;
 import org.xingping.testkit.photo.Letter;
 import org.xingping.testkit.photo.PhoneExif;
 import org.xingping.testkit.photo.PhonePhotos;
@@ -129,9 +130,11 @@ class PicturesTest {
                 .rationals(4, 1, 1, 0, 1, 0, 1);
         Directory details = new Directory().text(0x9003, "gestern").text(0x9011, "+99:00");
 
-        assertThat(claims(new Directory().directory(0x8825, nowhere).directory(0x8769, details)))
-                .isEqualTo(Claims.NONE);
-        assertThat(claims(new Directory().directory(0x8825, beyond))).isEqualTo(Claims.NONE);
+        Claims device = new Claims(null, null, null, null, "X");
+        Directory first = new Directory().text(0x0110, "X").directory(0x8825, nowhere);
+        Directory second = new Directory().text(0x0110, "X").directory(0x8825, beyond);
+        assertThat(claims(first.directory(0x8769, details))).isEqualTo(device);
+        assertThat(claims(second)).isEqualTo(device);
     }
 
     @Test

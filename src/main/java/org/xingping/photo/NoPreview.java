@@ -1,4 +1,4 @@
-package org.xingping.quarantine;
+package org.xingping.photo;
 
 /** Why there is no preview of a picture. The picture itself is as good as before. */
 public enum NoPreview {
