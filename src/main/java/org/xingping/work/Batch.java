@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -67,7 +68,15 @@ final class Batch<I, O> {
         if (count == all.size()) {
             window.execute(() -> then.accept(finished()));
         } else {
+            again(then, otherwise);
+        }
+    }
+
+    private void again(Consumer<? super List<O>> then, Consumer<? super Throwable> otherwise) {
+        try {
             where.execute(() -> step(then, otherwise));
+        } catch (RejectedExecutionException closing) {
+            over.set(true); // the program ends; nobody waits for the rest any more
         }
     }
 

@@ -28,6 +28,7 @@ import org.xingping.testkit.photo.PictureFiles;
 
 class GalleryTest {
     private static final int RED = 0xE3212E;
+    private static final int LARGER = 6;
 
     @TempDir
     Path folder;
@@ -47,8 +48,9 @@ class GalleryTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void marksStandUprightOnTheUprightLetterHoweverThePhoneWasHeld(int orientation) throws IOException {
+        BufferedImage letter = larger(Letter.upright());
         byte[] jpeg = PictureFiles.jpegWithExif(
-                PictureFiles.jpeg(Letter.stored(Letter.upright(), orientation), 0.95f, false),
+                PictureFiles.jpeg(Letter.stored(letter, orientation), 0.95f, false),
                 PhoneExif.held(orientation).block());
         Photo photo = photo(gallery.takeIn(Files.write(folder.resolve("F.jpg"), jpeg)));
 
@@ -59,17 +61,25 @@ class GalleryTest {
                                 new Mark.Blur(new Spot(0, 0), new Spot(9_000, 3_000))))
                 .orElseThrow());
 
-        assertThat(marked.getWidth()).isEqualTo(Letter.WIDTH);
-        assertThat(isRed(marked, 81, 50))
-                .as("the line beside the letter's foot")
-                .isTrue();
-        assertThat(isDark(marked, 22, 50))
+        assertThat(marked.getWidth()).isEqualTo(letter.getWidth());
+        assertThat(reds(marked)).isGreaterThan(300);
+        assertThat(reds(marked.getSubimage(79 * LARGER, 36 * LARGER, 5 * LARGER, 27 * LARGER)))
+                .as("all red stands in the line to the right of the letter's foot")
+                .isEqualTo(reds(marked));
+        assertThat(isDark(marked, 22 * LARGER, 50 * LARGER))
                 .as("the letter's stem below what is hidden")
                 .isTrue();
-        assertThat(isDark(marked, 60, 12))
+        assertThat(isDark(marked, 60 * LARGER, 10 * LARGER))
                 .as("the letter's arm, which is hidden")
                 .isFalse();
-        assertThat(read(gallery.view(photo).orElseThrow()).getWidth()).isEqualTo(Letter.WIDTH);
+    }
+
+    private static BufferedImage larger(BufferedImage letter) {
+        int width = letter.getWidth() * LARGER;
+        int height = letter.getHeight() * LARGER;
+        BufferedImage large = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        large.createGraphics().drawImage(letter, 0, 0, width, height, null);
+        return large;
     }
 
     @Test
