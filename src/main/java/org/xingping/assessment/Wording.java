@@ -99,14 +99,14 @@ public final class Wording {
 
     private String attached(Entry entry, Photo photo) {
         return messages.get(
-                entry.item() == null ? "deed.photo.tray" : "deed.photo.attached", String.valueOf(photo.number()));
+                entry.item() == null ? "deed.photo.tray" : "deed.photo.attached", PhotoNumber.of(photo));
     }
 
     private static String photoNumber(String id, Sheet sheet) {
         for (Entry entry : sheet.entries()) {
             if (entry.kind() instanceof Kind.PhotoAttached(Photo photo)
                     && photo.id().equals(id)) {
-                return String.valueOf(photo.number());
+                return PhotoNumber.of(photo);
             }
         }
         return "";

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -61,14 +62,24 @@ final class Layout {
         return workbook;
     }
 
-    /** The sheet that holds a prototype row. */
+    /** The sheet that holds a prototype row every layout has. */
     XSSFSheet sheetWith(String row) {
+        return find(row).orElseThrow(() -> new IllegalStateException(row));
+    }
+
+    /** The sheet that holds a prototype row; none where the layout does not ask for what would stand there. */
+    Optional<XSSFSheet> find(String row) {
         for (Map.Entry<String, Map<String, CellAddress>> sheet : sheets.entrySet()) {
             if (sheet.getValue().containsKey(row)) {
-                return workbook.getSheet(sheet.getKey());
+                return Optional.of(workbook.getSheet(sheet.getKey()));
             }
         }
-        throw new IllegalStateException(row);
+        return Optional.empty();
+    }
+
+    /** Whether any sheet has a cell of this name. */
+    boolean has(String name) {
+        return sheets.values().stream().anyMatch(names -> names.containsKey(name));
     }
 
     /** The named cells of a sheet; empty for one that the program leaves as it is. */
@@ -129,9 +140,7 @@ final class Layout {
         names.forEach((name, at) -> {
             List<String> rows = LayoutNames.rowsOf(name);
             boolean misplaced = !rows.isEmpty()
-                    && rows.stream()
-                            .noneMatch(row ->
-                                    names.containsKey(row) && names.get(row).getRow() == at.getRow());
+                    && rows.stream().noneMatch(row -> LayoutNames.covers(names, row, at.getRow()));
             if (misplaced) {
                 wrong.add(new Problem.Detail(
                         "problem.layout.misplaced", sheet, at.formatAsString(), name, String.join("/", rows)));

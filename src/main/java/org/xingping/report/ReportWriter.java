@@ -1,14 +1,16 @@
 package org.xingping.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.xingping.files.FileOps;
 import org.xingping.text.Messages;
 import org.xingping.work.Progress;
 
 /**
- * Writes the official workbook. What it says is written has been opened again and counted; what fails leaves an older file
- * as it was. Safe for any thread, one workbook at a time on each.
+ * Writes the official workbook. What it says is written has been opened again, counted and compared with the sheet; what fails
+ * leaves an older file as it was. Safe for any thread, one workbook at a time on each.
  */
 public final class ReportWriter {
     /** More than a workbook without photos ever took. */
@@ -25,33 +27,70 @@ public final class ReportWriter {
         this.layouts = layouts;
     }
 
-    public void write(Path target, ReportInput input, Variant variant) {
-        write(target, input, variant, Progress.UNSEEN);
+    /** The same, watched by nobody. */
+    public List<LeftOut> write(Path target, ReportInput input, Variant variant) {
+        return write(target, input, variant, Progress.UNSEEN);
     }
 
     /**
      * Throws {@code problem.layout} where the layout's names are wrong, all of them at once; {@code problem.file.*} where the
-     * disk refused.
+     * disk refused or the file read back is not what was meant. Between any two photos {@code progress} may throw to stop.
+     *
+     * @return what the sheet holds and the workbook does not, on purpose; nothing else is missing
      */
-    public void write(Path target, ReportInput input, Variant variant, Progress progress) {
-        progress.at(0, 3);
+    public List<LeftOut> write(Path target, ReportInput input, Variant variant, Progress progress) {
+        Steps steps = new Steps(progress, 3 + 2L * PhotoList.of(input).shown().size());
         Layout layout = layouts.read(variant);
         XSSFWorkbook workbook = layout.workbook();
         try {
-            new Book(layout, words, input).fill();
-            progress.at(1, 3);
+            Completeness completeness = new Completeness(words, input, layout);
+            Pictures pictures = new Pictures(workbook, input.pictures(), steps::next);
+            new Book(layout, words, input, pictures).fill();
+            steps.next();
             WorkbookCheck check = WorkbookCheck.of(workbook);
             files.replace(
                     target,
-                    ESTIMATE,
+                    ESTIMATE + pictures.size(),
                     out -> {
-                        workbook.write(out);
-                        progress.at(2, 3);
+                        StoredMediaZip.write(workbook, pictures.entries(), out, steps::next);
+                        steps.next();
                     },
-                    check::verify);
-            progress.at(3, 3);
+                    file -> {
+                        check.verify(file, read -> complete(completeness, read));
+                        MediaCheck.verify(file, pictures.entries());
+                    });
+            steps.done();
+            return completeness.leftOut(pictures);
         } finally {
             workbook.getPackage().revert(); // close() would save the whole package once more
+        }
+    }
+
+    private static void complete(Completeness completeness, XSSFWorkbook read) throws IOException {
+        List<String> missing = completeness.missing(read);
+        if (!missing.isEmpty()) {
+            throw new IOException("the workbook leaves out " + missing);
+        }
+    }
+
+    /** Counts what is done, from nothing to all. */
+    private static final class Steps {
+        private final Progress progress;
+        private final long all;
+        private long done;
+
+        Steps(Progress progress, long all) {
+            this.progress = progress;
+            this.all = all;
+            progress.at(0, all);
+        }
+
+        void next() {
+            progress.at(++done, all);
+        }
+
+        void done() {
+            progress.at(all, all);
         }
     }
 }

@@ -110,7 +110,8 @@ final class TypedWorkbook {
                 scenario.rating(),
                 LocalDateTime.of(2025, 11, 23, 9, 30),
                 "0.1.0",
-                true);
+                true,
+                org.xingping.assessment.PhotoSource.NONE);
         new ReportWriter(Recalculation.CHINESE, new FileOps(), Layouts.shipped()).write(file, input, variant);
     }
 
