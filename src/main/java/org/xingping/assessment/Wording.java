@@ -98,8 +98,7 @@ public final class Wording {
     }
 
     private String attached(Entry entry, Photo photo) {
-        return messages.get(
-                entry.item() == null ? "deed.photo.tray" : "deed.photo.attached", PhotoNumber.of(photo));
+        return messages.get(entry.item() == null ? "deed.photo.tray" : "deed.photo.attached", PhotoNumber.of(photo));
     }
 
     private static String photoNumber(String id, Sheet sheet) {

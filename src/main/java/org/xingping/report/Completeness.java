@@ -54,8 +54,7 @@ final class Completeness {
         if (layout.test(LayoutNames.PHOTO)) {
             for (PhotoList.Shown shown : PhotoList.of(input).shown()) {
                 if (pictures.of(shown.photo()).isEmpty()) {
-                    all.add(new LeftOut(
-                            LeftOut.What.PICTURE, PhotoNumber.of(shown.photo()), LeftOut.Why.NOT_SHOWN));
+                    all.add(new LeftOut(LeftOut.What.PICTURE, PhotoNumber.of(shown.photo()), LeftOut.Why.NOT_SHOWN));
                 }
             }
         }

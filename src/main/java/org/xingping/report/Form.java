@@ -170,10 +170,7 @@ final class Form {
             last += area.getFirstColumn() == cell.getColumnIndex() ? area.getLastRow() - area.getFirstRow() : 0;
         }
         return new CellRangeAddress(
-                cell.getRowIndex(),
-                last,
-                cell.getColumnIndex(),
-                lastColumn(layoutRow, cell.getColumnIndex()));
+                cell.getRowIndex(), last, cell.getColumnIndex(), lastColumn(layoutRow, cell.getColumnIndex()));
     }
 
     /** Height in points of a prototype row as the layout has it; nothing where it has none. */
@@ -191,7 +188,8 @@ final class Form {
         return height;
     }
 
-    private double height(int layoutRow) {
+    /** Height in points of a row of the layout. */
+    double height(int layoutRow) {
         RowStencil stencil = stencils.get(layoutRow);
         return stencil == null ? 0 : stencil.height;
     }

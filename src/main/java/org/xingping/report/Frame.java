@@ -56,8 +56,7 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
         JpegSize shape = picture.media().shape();
         double room = width() / part.of();
         double scale = Math.min(
-                LARGEST,
-                Math.min((room - 2 * INSET) / shape.width(), (height() - 2 * INSET) / shape.height()));
+                LARGEST, Math.min((room - 2 * INSET) / shape.width(), (height() - 2 * INSET) / shape.height()));
         double wide = shape.width() * scale;
         double high = shape.height() * scale;
         place(picture.index(), name, part.number() * room + (room - wide) / 2, (height() - high) / 2, wide, high);

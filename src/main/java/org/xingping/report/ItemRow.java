@@ -28,8 +28,7 @@ final class ItemRow {
     private final Links links;
     private final ItemPictures pictures;
 
-    ItemRow(
-            Words words, ReportInput input, Workings workings, Inputs inputs, Links links, ItemPictures pictures) {
+    ItemRow(Words words, ReportInput input, Workings workings, Inputs inputs, Links links, ItemPictures pictures) {
         this.words = words;
         this.rules = new RuleText(words.messages());
         this.remarks = new Remarks(words, input.sheet());

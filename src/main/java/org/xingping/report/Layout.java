@@ -139,8 +139,8 @@ final class Layout {
     private static void check(String sheet, Map<String, CellAddress> names, List<Problem.Detail> wrong) {
         names.forEach((name, at) -> {
             List<String> rows = LayoutNames.rowsOf(name);
-            boolean misplaced = !rows.isEmpty()
-                    && rows.stream().noneMatch(row -> LayoutNames.covers(names, row, at.getRow()));
+            boolean misplaced =
+                    !rows.isEmpty() && rows.stream().noneMatch(row -> LayoutNames.covers(names, row, at.getRow()));
             if (misplaced) {
                 wrong.add(new Problem.Detail(
                         "problem.layout.misplaced", sheet, at.formatAsString(), name, String.join("/", rows)));

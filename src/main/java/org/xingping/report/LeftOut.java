@@ -36,6 +36,6 @@ public record LeftOut(What what, String subject, Why why) {
 
     /** In one line, such as {@code 照片A9：尚未归入项目}. */
     public String words(Messages messages) {
-        return messages.get("left-out.line", messages.term(what), subject, messages.term(why));
+        return messages.get("omitted.line", messages.term(what), subject, messages.term(why));
     }
 }

@@ -106,6 +106,11 @@ final class Line {
         }
     }
 
+    /** By how much it is higher than in the layout, in points. */
+    double grown() {
+        return row.getHeightInPoints() - form.height(layoutRow);
+    }
+
     private String room(XSSFCell cell, String text) {
         return form.fitted(cell, text, form.room(layoutRow, cell));
     }

@@ -27,7 +27,8 @@ final class MediaCheck {
                 CRC32 crc = new CRC32();
                 try (InputStream in = zip.getInputStream(entry)) {
                     long size = Media.sum(in, crc);
-                    if (size != one.getValue().size() || crc.getValue() != one.getValue().crc()) {
+                    if (size != one.getValue().size()
+                            || crc.getValue() != one.getValue().crc()) {
                         throw new IOException(one.getKey() + " is not its source");
                     }
                 }

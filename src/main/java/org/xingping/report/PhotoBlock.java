@@ -18,6 +18,9 @@ final class PhotoBlock {
     /** Enough digits of a hash to tell any two photos of a sheet apart and to be compared by eye. */
     private static final int HASH = 12;
 
+    /** What long texts leave of a frame, at least. */
+    private static final double LEAST = 0.6;
+
     private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Words words;
@@ -51,6 +54,7 @@ final class PhotoBlock {
                     form.clear(block, "." + place);
                 }
             }
+            keepHeight(block);
             for (int place = 1; place <= places && first + place <= shown.size(); place++) {
                 draw(form, block, place, shown.get(first + place - 1).photo());
             }
@@ -59,7 +63,9 @@ final class PhotoBlock {
         form.finish();
         form.line("xp.photos.explained")
                 .ifPresent(line -> line.text("xp.photos.explained", words.photosExplained(photos)));
-        Pages.of(form.sheet(), paper).breaks(tops, end).forEach(row -> form.sheet().setRowBreak(row - 1));
+        Pages.of(form.sheet(), paper)
+                .breaks(tops, end)
+                .forEach(row -> form.sheet().setRowBreak(row - 1));
     }
 
     private static String picture(int place) {
@@ -85,13 +91,29 @@ final class PhotoBlock {
         text(block, "xp.photo.taken." + place, taken(photo));
         text(block, "xp.photo.hash." + place, TextCell.cut(photo.content(), HASH));
         Links.Place item = new Links.Place.OfItem(shown.item().code());
-        Links.Place back =
-                finding.<Links.Place>map(one -> new Links.Place.OfFinding(one.id())).orElse(item);
+        Links.Place back = finding.<Links.Place>map(one -> new Links.Place.OfFinding(one.id()))
+                .orElse(item);
         cell(block, "xp.photo.item." + place).ifPresent(cell -> links.link(cell, item));
         cell(block, "xp.photo.number." + place).ifPresent(cell -> {
             links.place(new Links.Place.OfPhoto(photo.id()), cell);
             links.link(cell, back);
         });
+    }
+
+    /** Where texts take more room the pictures take less, so that as many blocks go on a page as ever. */
+    private static void keepHeight(List<Line> block) {
+        double grown = 0;
+        for (Line line : block) {
+            grown += line.grown();
+        }
+        Line frame = block.stream()
+                .filter(line -> line.cell(picture(1)).isPresent())
+                .findFirst()
+                .orElseThrow();
+        if (grown > 0) {
+            double high = frame.row().getHeightInPoints();
+            frame.row().setHeightInPoints((float) Math.max(high * LEAST, high - grown));
+        }
     }
 
     /** Once all texts of the block are in their places, for they make rows higher. */

@@ -81,8 +81,11 @@ final class Pictures {
         }
         int index = workbook.addPicture(STUB, XSSFWorkbook.PICTURE_TYPE_JPEG);
         Picture picture = new Picture(index, media);
-        String part =
-                workbook.getAllPictures().get(index).getPackagePart().getPartName().getName();
+        String part = workbook.getAllPictures()
+                .get(index)
+                .getPackagePart()
+                .getPartName()
+                .getName();
         entries.put(part.substring(1), media);
         alike.add(picture);
         return picture;

@@ -88,12 +88,11 @@ public final class Album implements PhotoSource {
             String item = random.nextInt(6) == 0 ? null : items.get(random.nextInt(items.size()));
             List<Finding> findings = item == null ? List.of() : scenario.sheet().findings(item);
             Finding finding = findings.isEmpty() ? null : findings.getFirst();
-            Path picture =
-                    switch (random.nextInt(5)) {
-                        case 0 -> null;
-                        case 1 -> shared;
-                        default -> picture(40 + random.nextInt(60), 40 + random.nextInt(60));
-                    };
+            Path picture = switch (random.nextInt(5)) {
+                case 0 -> null;
+                case 1 -> shared;
+                default -> picture(40 + random.nextInt(60), 40 + random.nextInt(60));
+            };
             attach(scenario, item, finding, random.nextBoolean() ? "" : "照片说明" + i, picture);
         }
         return this;

@@ -19,8 +19,7 @@ final class PhotoPage {
 
     void photos() {
         double[] widths = {36, 42, 101, 66, 6, 36, 42, 101, 66};
-        Draft draft =
-                new Draft(workbook, looks, "照片附件", false, widths).row(28).put(0, 8, Look.TITLE, "照片附件");
+        Draft draft = new Draft(workbook, looks, "照片附件", false, widths).row(28).put(0, 8, Look.TITLE, "照片附件");
         Tables.estateLines(draft, 8);
         draft.repeatedFrom(2).row(132).prototype("xp.row.photo");
         for (int place = 1; place <= 2; place++) {
