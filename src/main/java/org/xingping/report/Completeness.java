@@ -2,8 +2,12 @@ package org.xingping.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Finding;
@@ -33,7 +37,7 @@ final class Completeness {
     private final Words words;
     private final ReportInput input;
     private final Predicate<String> layout;
-    private final String annex;
+    private final ReadBack.LongTexts annex;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -42,10 +46,19 @@ final class Completeness {
         this.words = words;
         this.input = input;
         this.layout = layout::has;
-        this.annex = layout.sheetWith(LayoutNames.ANNEX).getSheetName();
+        this.annex = annex(layout);
         input.checklist().items().forEach(this::item);
         input.checklist().vetoes().forEach(this::veto);
         photos();
+    }
+
+    private static ReadBack.LongTexts annex(Layout layout) {
+        XSSFSheet sheet = layout.sheetWith(LayoutNames.ANNEX);
+        Map<String, CellAddress> names = layout.names(sheet);
+        return new ReadBack.LongTexts(
+                sheet.getSheetName(),
+                Objects.requireNonNull(names.get("xp.annex.number")).getColumn(),
+                Objects.requireNonNull(names.get("xp.annex.text")).getColumn());
     }
 
     /** What is not in the workbook and why; with what turned out while its pictures were taken in. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,21 +17,23 @@ final class ReadBack {
     private final String mark;
     private final Map<String, List<Place>> byText = new HashMap<>();
     private final Map<Place, List<String>> rows = new HashMap<>();
-    private final List<String> annex;
+    private final Map<Integer, StringBuilder> whole = new HashMap<>();
 
     /** A row of a sheet. */
     private record Place(int sheet, int row) {}
 
     /**
-     * Reads a workbook whole.
-     *
-     * @param annex the name of the sheet for long texts, of which the tables show the beginning
+     * Where the texts stand whole of which the tables show the beginning: a sheet, if the workbook has it, with their numbers
+     * in one column and, over several rows, themselves in another.
      */
-    static ReadBack of(XSSFWorkbook workbook, Words words, String annex) {
-        return new ReadBack(workbook, words, annex);
+    record LongTexts(String sheet, int number, int text) {}
+
+    /** Reads a workbook whole. */
+    static ReadBack of(XSSFWorkbook workbook, Words words, LongTexts longOnes) {
+        return new ReadBack(workbook, words, longOnes);
     }
 
-    private ReadBack(XSSFWorkbook workbook, Words words, String annex) {
+    private ReadBack(XSSFWorkbook workbook, Words words, LongTexts longOnes) {
         String cut = words.get("book.annex.mark", "\n");
         this.mark = cut.substring(0, cut.indexOf('\n'));
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
@@ -40,8 +41,10 @@ final class ReadBack {
                 read(index, workbook.getSheetAt(index));
             }
         }
-        Sheet sheet = workbook.getSheet(annex);
-        this.annex = sheet == null ? List.of() : columns(sheet);
+        Sheet sheet = workbook.getSheet(longOnes.sheet());
+        if (sheet != null) {
+            read(sheet, longOnes);
+        }
     }
 
     private void read(int index, Sheet sheet) {
@@ -68,16 +71,18 @@ final class ReadBack {
         return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    /** A long text goes over several rows of its column. */
-    private static List<String> columns(Sheet sheet) {
-        Map<Integer, StringBuilder> columns = new TreeMap<>();
+    private void read(Sheet sheet, LongTexts longOnes) {
+        int number = 0;
         for (Row row : sheet) {
-            for (Cell cell : row) {
-                columns.computeIfAbsent(cell.getColumnIndex(), _ -> new StringBuilder())
-                        .append(text(cell));
-            }
+            String first = text(row, longOnes.number());
+            number = first.equals(String.valueOf(number + 1)) ? number + 1 : number;
+            whole.computeIfAbsent(number, _ -> new StringBuilder()).append(text(row, longOnes.text()));
         }
-        return columns.values().stream().map(StringBuilder::toString).toList();
+    }
+
+    private static String text(Row row, int column) {
+        Cell cell = row.getCell(column);
+        return cell == null ? "" : text(cell);
     }
 
     /**
@@ -104,11 +109,24 @@ final class ReadBack {
     }
 
     private boolean tells(List<String> shown, String text) {
-        if (shown.stream().anyMatch(cell -> cell.contains(text))) {
-            return true;
+        return shown.stream().anyMatch(cell -> cell.contains(text))
+                || shown.stream().anyMatch(cell -> begun(cell).contains(text));
+    }
+
+    /** The whole of a text of which the cell shows the beginning; empty where it does not say so. */
+    private String begun(String cell) {
+        int from = cell.lastIndexOf(mark);
+        if (from < 0) {
+            return "";
         }
-        return shown.stream().anyMatch(cell -> cell.contains(mark))
-                && annex.stream().anyMatch(column -> column.contains(text));
+        int digits = from + mark.length();
+        int end = digits;
+        while (end < cell.length() && Character.isDigit(cell.charAt(end))) {
+            end++;
+        }
+        StringBuilder found =
+                end - digits > 9 || end == digits ? null : whole.get(Integer.parseInt(cell, digits, end, 10));
+        return found == null ? "" : found.toString();
     }
 
     /** A typed text as it comes back from cells, in which some characters cannot stand. */

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.Kind;
@@ -52,10 +52,8 @@ final class PhotoReport {
                     .sorted()
                     .forEach(scenes::add);
         }
-        Scenario scenario = Scenario.given(Benches.EDITION)
-                .fullMarks()
-                .claimAllConfirmed()
-                .allVetoesCleared();
+        Scenario scenario =
+                Scenario.given(Benches.EDITION).fullMarks().claimAllConfirmed().allVetoesCleared();
         List<String> items = new ArrayList<>();
         scenario.checklist().items().stream()
                 .filter(item -> item.liveIn(scenario.facts().season()))
@@ -67,7 +65,10 @@ final class PhotoReport {
             Path picture = folder.resolve("photo-" + number + ".jpg");
             if (!Files.exists(picture)) {
                 Files.copy(scenes.get(number % scenes.size()), picture);
-                Files.write(picture, new byte[] {(byte) number, (byte) (number >> 8)}, java.nio.file.StandardOpenOption.APPEND);
+                Files.write(
+                        picture,
+                        new byte[] {(byte) number, (byte) (number >> 8)},
+                        java.nio.file.StandardOpenOption.APPEND);
             }
             Original original = new Original("%064x".formatted(number), Format.JPEG, 3_400_000, "IMG.jpg");
             Claims claims = new Claims(LocalDateTime.of(2026, 11, 23, 9, number % 60), null, null, null, "Phone");

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ class PhotoReportBench {
     }
 
     /** A part of the workbook: a picture, or bytes to be deflated. */
-    private record Part(String name, boolean picture, byte[] bytes) {}
+    private record Part(String name, boolean picture, ByteBuffer bytes) {}
 
     private static List<Part> parts(Path workbook) throws IOException {
         List<Part> parts = new ArrayList<>();
@@ -142,7 +143,8 @@ class PhotoReportBench {
             for (ZipEntry entry : zip.stream().map(one -> (ZipEntry) one).toList()) {
                 boolean picture = entry.getName().startsWith("xl/media/");
                 try (InputStream in = zip.getInputStream(entry)) {
-                    parts.add(new Part(entry.getName(), picture, picture ? new byte[0] : in.readAllBytes()));
+                    byte[] bytes = picture ? new byte[0] : in.readAllBytes();
+                    parts.add(new Part(entry.getName(), picture, ByteBuffer.wrap(bytes)));
                 }
             }
         }
@@ -155,7 +157,9 @@ class PhotoReportBench {
             int picture = 0;
             for (Part part : parts) {
                 ZipEntry entry = new ZipEntry(part.name());
-                byte[] bytes = part.picture() ? Files.readAllBytes(report.picture(picture++)) : part.bytes();
+                byte[] bytes = part.picture()
+                        ? Files.readAllBytes(report.picture(picture++))
+                        : part.bytes().array();
                 if (part.picture()) {
                     CRC32 crc = new CRC32();
                     crc.update(bytes);
