@@ -1,11 +1,12 @@
 package org.xingping.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,8 +25,8 @@ import org.xingping.photo.Photo;
  * in the written file, or stands among what is left out on purpose. It starts from the sheet and knows nothing of the writer.
  */
 final class Completeness {
-    /** Rows of the layout's block for photos, which may lie above or below the number. */
-    private static final int PHOTO_ROWS = 12;
+    /** So many rows above or below its number the words of a photo may stand in the layout's block. */
+    private static final int PHOTO_ROWS = 8;
 
     /** What must be found: cells with exactly these words in one row, and texts told there or so many rows from it. */
     private record Piece(LeftOut.What what, String subject, List<String> cells, List<String> texts, int around) {
@@ -36,7 +37,7 @@ final class Completeness {
 
     private final Words words;
     private final ReportInput input;
-    private final Predicate<String> layout;
+    private final Set<String> layout;
     private final ReadBack.LongTexts annex;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -45,7 +46,7 @@ final class Completeness {
     Completeness(Words words, ReportInput input, Layout layout) {
         this.words = words;
         this.input = input;
-        this.layout = layout::has;
+        this.layout = layout.allNames();
         this.annex = annex(layout);
         input.checklist().items().forEach(this::item);
         input.checklist().vetoes().forEach(this::veto);
@@ -64,7 +65,7 @@ final class Completeness {
     /** What is not in the workbook and why; with what turned out while its pictures were taken in. */
     List<LeftOut> leftOut(Pictures pictures) {
         List<LeftOut> all = new ArrayList<>(leftOut);
-        if (layout.test(LayoutNames.PHOTO)) {
+        if (layout.contains(LayoutNames.PHOTO)) {
             for (PhotoList.Shown shown : PhotoList.of(input).shown()) {
                 if (pictures.of(shown.photo()).isEmpty()) {
                     all.add(new LeftOut(LeftOut.What.PICTURE, PhotoNumber.of(shown.photo()), LeftOut.Why.NOT_SHOWN));
@@ -76,7 +77,9 @@ final class Completeness {
 
     /** What the workbook should hold and does not; empty in every workbook that may be handed over. */
     List<String> missing(XSSFWorkbook workbook) {
-        ReadBack read = ReadBack.of(workbook, words, annex);
+        Set<String> keys = new HashSet<>();
+        pieces.forEach(piece -> keys.add(piece.cells().getFirst()));
+        ReadBack read = ReadBack.of(workbook, words, keys, annex);
         return pieces.stream()
                 .filter(piece -> !read.tells(piece.cells(), piece.texts(), piece.around()))
                 .map(Piece::told)
@@ -114,10 +117,10 @@ final class Completeness {
     private void finding(boolean live, String code, Finding finding) {
         String number = String.valueOf(finding.number());
         List<String> texts = new ArrayList<>(List.of(finding.what()));
-        if (layout.test("xp.finding.place")) {
+        if (layout.contains("xp.finding.place")) {
             texts.add(finding.place().phrase());
         }
-        if (layout.test("xp.finding.requirement") && finding.requirement() != null) {
+        if (layout.contains("xp.finding.requirement") && finding.requirement() != null) {
             texts.add(finding.requirement());
         }
         expect(live, LayoutNames.FINDING, LeftOut.What.FINDING, number, List.of(number, code), texts);
@@ -126,8 +129,8 @@ final class Completeness {
     private void veto(Veto veto) {
         if (input.sheet().veto(veto.code()) instanceof VetoCheck.Found found) {
             List<String> texts = new ArrayList<>();
-            texts.add(layout.test("xp.veto.proof") ? found.proof() : "");
-            texts.addAll(layout.test("xp.veto.names") ? found.names() : List.of());
+            texts.add(layout.contains("xp.veto.proof") ? found.proof() : "");
+            texts.addAll(layout.contains("xp.veto.names") ? found.names() : List.of());
             expect(true, LayoutNames.VETO, LeftOut.What.VETO, veto.code(), List.of(veto.code()), texts);
         }
     }
@@ -140,8 +143,8 @@ final class Completeness {
             Photo photo = shown.photo();
             String number = PhotoNumber.of(photo);
             List<String> texts = new ArrayList<>(List.of(shown.item().code()));
-            texts.add(layout.test("xp.photo.what.1") ? photo.caption() : "");
-            if (layout.test(LayoutNames.PHOTO)) {
+            texts.add(layout.contains("xp.photo.what.1") ? photo.caption() : "");
+            if (layout.contains(LayoutNames.PHOTO)) {
                 pieces.add(new Piece(LeftOut.What.PHOTO, number, List.of(number), texts, PHOTO_ROWS));
             } else {
                 leaveOut(LeftOut.What.PHOTO, number, LeftOut.Why.LAYOUT);
@@ -153,7 +156,7 @@ final class Completeness {
             boolean live, String name, LeftOut.What what, String subject, List<String> cells, List<String> texts) {
         if (!live) {
             leaveOut(what, subject, LeftOut.Why.SEASON);
-        } else if (!layout.test(name)) {
+        } else if (!layout.contains(name)) {
             leaveOut(what, subject, LeftOut.Why.LAYOUT);
         } else {
             pieces.add(new Piece(what, subject, cells, texts, 0));

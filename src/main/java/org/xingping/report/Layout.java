@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +78,11 @@ final class Layout {
         return Optional.empty();
     }
 
-    /** Whether any sheet has a cell of this name. */
-    boolean has(String name) {
-        return sheets.values().stream().anyMatch(names -> names.containsKey(name));
+    /** The names of all its sheets. */
+    Set<String> allNames() {
+        Set<String> all = new HashSet<>();
+        sheets.values().forEach(names -> all.addAll(names.keySet()));
+        return all;
     }
 
     /** The named cells of a sheet; empty for one that the program leaves as it is. */

@@ -58,11 +58,6 @@ final class Pictures {
         return entries;
     }
 
-    /** Bytes of all pictures. */
-    long size() {
-        return entries.values().stream().mapToLong(Media::size).sum();
-    }
-
     /** A preview that is gone or spoilt can be made anew any time; the workbook says that it is missing and goes on. */
     private static Optional<Media> read(Path file) {
         try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ReadBack {
     private final String mark;
     private final Map<String, List<Place>> byText = new HashMap<>();
-    private final Map<Place, List<String>> rows = new HashMap<>();
+    private final XSSFWorkbook workbook;
     private final Map<Integer, StringBuilder> whole = new HashMap<>();
 
     /** A row of a sheet. */
@@ -28,17 +29,22 @@ final class ReadBack {
      */
     record LongTexts(String sheet, int number, int text) {}
 
-    /** Reads a workbook whole. */
-    static ReadBack of(XSSFWorkbook workbook, Words words, LongTexts longOnes) {
-        return new ReadBack(workbook, words, longOnes);
+    /**
+     * Reads a workbook; it must stay open while it is asked.
+     *
+     * @param keys the words by which rows will be asked for; of all else no copy is kept
+     */
+    static ReadBack of(XSSFWorkbook workbook, Words words, Set<String> keys, LongTexts longOnes) {
+        return new ReadBack(workbook, words, keys, longOnes);
     }
 
-    private ReadBack(XSSFWorkbook workbook, Words words, LongTexts longOnes) {
+    private ReadBack(XSSFWorkbook workbook, Words words, Set<String> keys, LongTexts longOnes) {
+        this.workbook = workbook;
         String cut = words.get("book.annex.mark", "\n");
         this.mark = cut.substring(0, cut.indexOf('\n'));
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
             if (!workbook.isSheetHidden(index)) {
-                read(index, workbook.getSheetAt(index));
+                read(index, keys);
             }
         }
         Sheet sheet = workbook.getSheet(longOnes.sheet());
@@ -47,18 +53,14 @@ final class ReadBack {
         }
     }
 
-    private void read(int index, Sheet sheet) {
-        for (Row row : sheet) {
-            Place place = new Place(index, row.getRowNum());
-            List<String> texts = new ArrayList<>();
+    private void read(int index, Set<String> keys) {
+        for (Row row : workbook.getSheetAt(index)) {
             for (Cell cell : row) {
                 String text = text(cell);
-                if (!text.isEmpty()) {
-                    texts.add(text);
-                    byText.computeIfAbsent(text, _ -> new ArrayList<>()).add(place);
+                if (keys.contains(text)) {
+                    byText.computeIfAbsent(text, _ -> new ArrayList<>()).add(new Place(index, row.getRowNum()));
                 }
             }
-            rows.put(place, texts);
         }
     }
 
@@ -102,8 +104,11 @@ final class ReadBack {
 
     private List<String> near(Place place, int around) {
         List<String> near = new ArrayList<>();
-        for (int row = place.row() - around; row <= place.row() + around; row++) {
-            near.addAll(rows.getOrDefault(new Place(place.sheet(), row), List.of()));
+        for (int index = Math.max(0, place.row() - around); index <= place.row() + around; index++) {
+            Row row = workbook.getSheetAt(place.sheet()).getRow(index);
+            if (row != null) {
+                row.forEach(cell -> near.add(text(cell)));
+            }
         }
         return near;
     }

@@ -1,9 +1,13 @@
 package org.xingping.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.xingping.files.FileOps;
 import org.xingping.text.Messages;
 import org.xingping.work.Progress;
@@ -40,29 +44,79 @@ public final class ReportWriter {
      */
     public List<LeftOut> write(Path target, ReportInput input, Variant variant, Progress progress) {
         Steps steps = new Steps(progress, 3 + 2L * PhotoList.of(input).shown().size());
+        Filled filled = fill(input, variant, steps);
+        try {
+            files.replace(
+                    target,
+                    ESTIMATE + filled.size(),
+                    out -> {
+                        filled.write(out, steps);
+                        steps.next();
+                    },
+                    filled::verify);
+        } finally {
+            filled.revert();
+        }
+        steps.done();
+        return filled.leftOut;
+    }
+
+    private Filled fill(ReportInput input, Variant variant, Steps steps) {
         Layout layout = layouts.read(variant);
         XSSFWorkbook workbook = layout.workbook();
+        boolean done = false;
         try {
             Completeness completeness = new Completeness(words, input, layout);
             Pictures pictures = new Pictures(workbook, input.pictures(), steps::next);
             new Book(layout, words, input, pictures).fill();
             steps.next();
-            WorkbookCheck check = WorkbookCheck.of(workbook);
-            files.replace(
-                    target,
-                    ESTIMATE + pictures.size(),
-                    out -> {
-                        StoredMediaZip.write(workbook, pictures.entries(), out, steps::next);
-                        steps.next();
-                    },
-                    file -> {
-                        check.verify(file, read -> complete(completeness, read));
-                        MediaCheck.verify(file, pictures.entries());
-                    });
-            steps.done();
-            return completeness.leftOut(pictures);
+            List<LeftOut> leftOut = completeness.leftOut(pictures);
+            Filled filled = new Filled(workbook, pictures.entries(), completeness, leftOut);
+            done = true;
+            return filled;
         } finally {
-            workbook.getPackage().revert(); // close() would save the whole package once more
+            if (!done) {
+                workbook.getPackage().revert();
+            }
+        }
+    }
+
+    /** A workbook ready to be written, and what it must be once it is read back; by then it is forgotten, for it is large. */
+    private static final class Filled {
+        private final Map<String, Media> media;
+        private final WorkbookCheck check;
+        private final Completeness completeness;
+        private final List<LeftOut> leftOut;
+        private @Nullable XSSFWorkbook workbook;
+
+        Filled(XSSFWorkbook workbook, Map<String, Media> media, Completeness completeness, List<LeftOut> leftOut) {
+            this.workbook = workbook;
+            this.media = media;
+            this.check = WorkbookCheck.of(workbook);
+            this.completeness = completeness;
+            this.leftOut = leftOut;
+        }
+
+        long size() {
+            return media.values().stream().mapToLong(Media::size).sum();
+        }
+
+        void write(OutputStream out, Steps steps) throws IOException {
+            StoredMediaZip.write(Objects.requireNonNull(workbook), media, out, steps::next);
+            revert();
+        }
+
+        /** close() would save the whole package once more. */
+        void revert() {
+            if (workbook != null) {
+                workbook.getPackage().revert();
+                workbook = null;
+            }
+        }
+
+        void verify(Path file) throws IOException {
+            check.verify(file, read -> complete(completeness, read));
+            MediaCheck.verify(file, media);
         }
     }
 
