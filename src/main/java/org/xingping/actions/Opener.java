@@ -50,12 +50,13 @@ public final class Opener {
     }
 
     private House house(Workspace workspace) {
+        Gallery gallery = Gallery.in(workspace.folder());
         return new House(
                 workspace,
                 new AssessmentActions(workspace, person),
                 new ScoringActions(workspace, person, session.ids()),
                 new PhotoActions(workspace, person, session.ids()),
-                Gallery.in(workspace.folder()),
-                new ReportActions(workspace.folder(), session, Messages.in(Locale.SIMPLIFIED_CHINESE)));
+                gallery,
+                new ReportActions(workspace.folder(), session, gallery, Messages.in(Locale.SIMPLIFIED_CHINESE)));
     }
 }

@@ -2,8 +2,10 @@ package org.xingping.actions;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.xingping.files.FileOps;
 import org.xingping.report.Layouts;
+import org.xingping.report.LeftOut;
 import org.xingping.report.ReportInput;
 import org.xingping.report.ReportName;
 import org.xingping.report.ReportWriter;
@@ -11,17 +13,20 @@ import org.xingping.report.Variant;
 import org.xingping.scoring.Opened;
 import org.xingping.storage.Session;
 import org.xingping.text.Messages;
+import org.xingping.text.Problem;
 import org.xingping.work.Progress;
 
 /** Handing over the official workbook, in Chinese whatever the window speaks. Runs on the library thread. */
 public final class ReportActions {
     private final Session session;
+    private final Gallery gallery;
     private final ReportWriter writer;
     private final Messages chinese;
 
     /** {@code workspace} is the folder whose {@code templates/} may hold layouts of the office's own. */
-    ReportActions(Path workspace, Session session, Messages chinese) {
+    ReportActions(Path workspace, Session session, Gallery gallery, Messages chinese) {
         this.session = session;
+        this.gallery = gallery;
         this.chinese = chinese;
         this.writer = new ReportWriter(chinese, new FileOps(), Layouts.in(workspace.resolve("templates")));
     }
@@ -30,13 +35,20 @@ public final class ReportActions {
      * Writes the workbook; an older file of that name is replaced only by a whole one.
      *
      * @param oneSheet everything scored in one continuous table, instead of one sheet a section
+     * @return a line for each thing that the workbook leaves out on purpose
      */
-    public void export(Opened opened, Path target, boolean oneSheet, Progress progress) {
-        writer.write(
+    public List<Problem.Detail> export(Opened opened, Path target, boolean oneSheet, Progress progress) {
+        List<LeftOut> leftOut = writer.write(
                 target,
-                ReportInput.of(opened.edition(), opened.sheet(), LocalDateTime.now(session.clock()), session.app()),
+                ReportInput.of(
+                        opened.edition(),
+                        opened.sheet(),
+                        LocalDateTime.now(session.clock()),
+                        session.app(),
+                        photo -> gallery.marked(photo, opened.sheet().marks(photo))),
                 oneSheet ? Variant.ONE_SHEET : Variant.FULL,
                 progress);
+        return leftOut.stream().map(LeftOut::line).toList();
     }
 
     /** The file name to offer. */

@@ -11,9 +11,9 @@ import org.xingping.photo.Photo;
  * Something odd about a photo that a person should look at (疑问). It asks and never blocks: what a file says of itself proves
  * nothing either way.
  *
- * @param args texts for the sentence, as {@link Why} tells
+ * @param args texts for the sentence, as {@link Oddity} tells
  */
-public record PhotoQuestion(Photo photo, Why why, List<String> args) {
+public record PhotoQuestion(Photo photo, Oddity oddity, List<String> args) {
     /** From so many photos with a place on, one of them can be far from the others. */
     private static final int ENOUGH = 3;
 
@@ -28,7 +28,7 @@ public record PhotoQuestion(Photo photo, Why why, List<String> args) {
     }
 
     /** What is odd. */
-    public enum Why {
+    public enum Oddity {
         /** It claims another day than that of the visit: the day it claims, the visit's. */
         OTHER_DAY,
         /** It claims a place far from most photos of this sheet: kilometres. */
@@ -52,14 +52,14 @@ public record PhotoQuestion(Photo photo, Why why, List<String> args) {
             if (taken != null && !taken.toLocalDate().equals(sheet.facts().date())) {
                 questions.add(new PhotoQuestion(
                         photo,
-                        Why.OTHER_DAY,
+                        Oddity.OTHER_DAY,
                         List.of(
                                 taken.toLocalDate().toString(),
                                 sheet.facts().date().toString())));
             }
             long metres = located.size() < ENOUGH ? 0 : away(photo.claims(), located);
             if (metres > FAR) {
-                questions.add(new PhotoQuestion(photo, Why.FAR_AWAY, List.of(String.valueOf(metres / 1_000))));
+                questions.add(new PhotoQuestion(photo, Oddity.FAR_AWAY, List.of(String.valueOf(metres / 1_000))));
             }
         }
         return questions;

@@ -105,8 +105,10 @@ final class Commands {
     }
 
     int export(House house, String assessment, Path target, boolean oneSheet) {
-        house.reports().export(open(house, assessment), target, oneSheet, Progress.UNSEEN);
+        List<Problem.Detail> leftOut =
+                house.reports().export(open(house, assessment), target, oneSheet, Progress.UNSEEN);
         err.println(messages.get("cli.exported", target.toAbsolutePath()));
+        leftOut.forEach(line -> err.println(messages.get(line.key(), line.args().toArray())));
         return Cli.OK;
     }
 

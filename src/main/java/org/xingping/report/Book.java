@@ -19,16 +19,19 @@ final class Book {
     private final ReportInput input;
     private final Pen pen;
     private final Annex annex;
+    private final Pictures pictures;
+    private final Links links = new Links();
     private final Map<Form, PageSetup.Paper> forms = new LinkedHashMap<>();
     private final Map<Form, List<SectionBlock.Written>> sections = new LinkedHashMap<>();
 
-    Book(Layout layout, Words words, ReportInput input) {
+    Book(Layout layout, Words words, ReportInput input, Pictures pictures) {
         this.layout = layout;
         this.workbook = layout.workbook();
         this.words = words;
         this.input = input;
         this.pen = new Pen(workbook);
         this.annex = new Annex(words);
+        this.pictures = pictures;
     }
 
     void fill() {
@@ -48,7 +51,7 @@ final class Book {
         vetoInputs.apply(vetoForm.sheet());
         String index = new SurveyBlock(words, input, workings).write(form(layout.sheetWith(LayoutNames.QUESTION)));
         Form findings = form(layout.sheetWith(LayoutNames.FINDING));
-        new FindingBlock(words, input).write(findings);
+        new FindingBlock(words, input, links).write(findings);
         workings.calculate(written, vetoes, index);
         Form summary = formOf(sums);
         SummaryBlock sum = new SummaryBlock(summary, words, input, workings);
@@ -61,7 +64,9 @@ final class Book {
             }
         }
         List.copyOf(forms.keySet()).forEach(facts::write);
+        photos(facts);
         annex(facts);
+        links.join();
         finish(facts, workings, vetoForm, findings, summary);
         workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.HIDDEN);
     }
@@ -69,7 +74,7 @@ final class Book {
     private List<SectionBlock.Written> continuous(XSSFSheet sheet, Workings workings) {
         Form form = form(sheet);
         Inputs inputs = new Inputs(words, pen);
-        ItemRow rows = new ItemRow(words, input, workings, inputs);
+        ItemRow rows = new ItemRow(words, input, workings, inputs, links, new ItemPictures(pictures));
         Pages pages = Pages.of(sheet, paper(form));
         List<SectionBlock.Written> written = new ArrayList<>();
         for (SectionScore section : input.rating().sections()) {
@@ -104,7 +109,7 @@ final class Book {
             Form form = new Form(sheet, cells, pen, annex);
             forms.put(form, paper);
             Inputs inputs = new Inputs(words, pen);
-            ItemRow rows = new ItemRow(words, input, workings, inputs);
+            ItemRow rows = new ItemRow(words, input, workings, inputs, links, new ItemPictures(pictures));
             SectionBlock.Written block =
                     new SectionBlock(form, words, input, rows, scores.get(place), Pages.of(sheet, paper), true).write();
             form.finish();
@@ -137,6 +142,19 @@ final class Book {
             }
         }
         return sheets;
+    }
+
+    private void photos(FactBlock facts) {
+        layout.find(LayoutNames.PHOTO).ifPresent(sheet -> {
+            PhotoList photos = PhotoList.of(input);
+            if (photos.shown().isEmpty()) {
+                workbook.removeSheetAt(workbook.getSheetIndex(sheet));
+                return;
+            }
+            Form form = form(sheet);
+            facts.write(form);
+            new PhotoBlock(words, input, photos, pictures, links).write(form, paper(form));
+        });
     }
 
     private void annex(FactBlock facts) {
@@ -176,8 +194,10 @@ final class Book {
         return java.util.Objects.requireNonNull(forms.get(form));
     }
 
+    /** Whether it follows what is calculated, and only where there is something to say. */
     private boolean isAnnex(XSSFSheet sheet) {
-        return layout.names(sheet).containsKey(LayoutNames.ANNEX);
+        Map<String, CellAddress> names = layout.names(sheet);
+        return names.containsKey(LayoutNames.ANNEX) || names.containsKey(LayoutNames.PHOTO);
     }
 
     private Form form(XSSFSheet sheet) {

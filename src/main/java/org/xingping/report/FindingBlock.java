@@ -5,16 +5,19 @@ import org.xingping.assessment.Finding;
 import org.xingping.assessment.Found;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.Scoring;
 
 /** The list of findings (扣分问题清单) in the order of their numbers. */
 final class FindingBlock {
     private final Words words;
     private final ReportInput input;
+    private final Links links;
 
-    FindingBlock(Words words, ReportInput input) {
+    FindingBlock(Words words, ReportInput input, Links links) {
         this.words = words;
         this.input = input;
+        this.links = links;
     }
 
     void write(Form form) {
@@ -51,5 +54,16 @@ final class FindingBlock {
                 .text("xp.finding.requirement", finding.requirement() == null ? "" : finding.requirement())
                 .text("xp.finding.deadline", finding.deadline() == null ? "" : words.date(finding.deadline()))
                 .text("xp.finding.correction", correction(finding));
+        List<Photo> photos = input.sheet().photos(item.code()).stream()
+                .filter(photo -> finding.id().equals(photo.finding()))
+                .toList();
+        line.text("xp.finding.photos", words.photos(photos));
+        line.cell("xp.finding.number").ifPresent(cell -> links.place(new Links.Place.OfFinding(finding.id()), cell));
+        if (!photos.isEmpty()) {
+            line.put(
+                    "xp.finding.photos",
+                    cell -> links.link(
+                            cell, new Links.Place.OfPhoto(photos.getFirst().id())));
+        }
     }
 }

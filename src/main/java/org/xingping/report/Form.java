@@ -129,6 +129,50 @@ final class Form {
         return copy(row);
     }
 
+    /** The next copy of a prototype of several rows, from the top down. */
+    List<Line> block(String prototype) {
+        int first = address(prototype).getRow();
+        constantsBefore(first);
+        List<Line> block = new ArrayList<>();
+        for (int row = first; LayoutNames.covers(names, prototype, row); row++) {
+            block.add(copy(row));
+            consumed = Math.max(consumed, row + 1);
+        }
+        return block;
+    }
+
+    /** Takes texts and lines out of the columns over which the cells lie whose names end so: nothing stands there. */
+    void clear(List<Line> block, String ending) {
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (Map.Entry<String, CellAddress> name : names.entrySet()) {
+            if (name.getKey().endsWith(ending)) {
+                CellAddress at = name.getValue();
+                first = Math.min(first, at.getColumn());
+                last = Math.max(last, lastColumn(at.getRow(), at.getColumn()));
+            }
+        }
+        for (Line line : block) {
+            for (int column = first; column <= last; column++) {
+                XSSFCell cell = line.row().getCell(column);
+                if (cell != null) {
+                    line.row().removeCell(cell);
+                }
+            }
+        }
+    }
+
+    /** The cells over which a cell is merged in a copy of this layout row. */
+    CellRangeAddress cells(XSSFCell cell, int layoutRow) {
+        int last = cell.getRowIndex();
+        RowStencil stencil = stencils.get(layoutRow);
+        for (CellRangeAddress area : stencil == null ? List.<CellRangeAddress>of() : stencil.merged) {
+            last += area.getFirstColumn() == cell.getColumnIndex() ? area.getLastRow() - area.getFirstRow() : 0;
+        }
+        return new CellRangeAddress(
+                cell.getRowIndex(), last, cell.getColumnIndex(), lastColumn(layoutRow, cell.getColumnIndex()));
+    }
+
     /** Height in points of a prototype row as the layout has it; nothing where it has none. */
     double heightOf(String prototype) {
         CellAddress at = names.get(prototype);
@@ -144,7 +188,8 @@ final class Form {
         return height;
     }
 
-    private double height(int layoutRow) {
+    /** Height in points of a row of the layout. */
+    double height(int layoutRow) {
         RowStencil stencil = stencils.get(layoutRow);
         return stencil == null ? 0 : stencil.height;
     }
@@ -178,9 +223,8 @@ final class Form {
     }
 
     private boolean isPrototype(int row) {
-        return names.entrySet().stream()
-                .anyMatch(name ->
-                        LayoutNames.isRow(name.getKey()) && name.getValue().getRow() == row);
+        return names.keySet().stream()
+                .anyMatch(name -> LayoutNames.isRow(name) && LayoutNames.covers(names, name, row));
     }
 
     private Line copy(int layoutRow) {
@@ -233,16 +277,20 @@ final class Form {
 
     /** Width in points of a column of this layout row, all the columns it is merged over. */
     private double width(int layoutRow, int column) {
+        double width = 0;
+        for (int at = column; at <= lastColumn(layoutRow, column); at++) {
+            width += Pages.points(sheet, at);
+        }
+        return width;
+    }
+
+    private int lastColumn(int layoutRow, int column) {
         int last = column;
         RowStencil stencil = stencils.get(layoutRow);
         for (CellRangeAddress area : stencil == null ? List.<CellRangeAddress>of() : stencil.merged) {
             last = area.getFirstColumn() == column ? area.getLastColumn() : last;
         }
-        double width = 0;
-        for (int at = column; at <= last; at++) {
-            width += Pages.points(sheet, at);
-        }
-        return width;
+        return last;
     }
 
     private CellAddress address(String name) {

@@ -25,14 +25,18 @@ final class ItemRow {
     private final Sheet sheet;
     private final Workings workings;
     private final Inputs inputs;
+    private final Links links;
+    private final ItemPictures pictures;
 
-    ItemRow(Words words, ReportInput input, Workings workings, Inputs inputs) {
+    ItemRow(Words words, ReportInput input, Workings workings, Inputs inputs, Links links, ItemPictures pictures) {
         this.words = words;
         this.rules = new RuleText(words.messages());
         this.remarks = new Remarks(words, input.sheet());
         this.sheet = input.sheet();
         this.workings = workings;
         this.inputs = inputs;
+        this.links = links;
+        this.pictures = pictures;
     }
 
     /** @param score none where the item is not asked in this season */
@@ -50,6 +54,15 @@ final class ItemRow {
         line.text("xp.item.status", status);
         inputs.status(line, item);
         points(line, item, score, status);
+        line.cell("xp.item.code").ifPresent(cell -> links.place(new Links.Place.OfItem(item.code()), cell));
+        if (score != null) {
+            pictures.reserve(line, sheet.photos(item.code()));
+        }
+    }
+
+    /** The small pictures, once the rows written so far have their heights. */
+    void drawPictures() {
+        pictures.draw();
     }
 
     /** What the row contributes to the sum of the 扣分 column. */

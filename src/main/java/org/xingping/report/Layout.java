@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -61,14 +63,26 @@ final class Layout {
         return workbook;
     }
 
-    /** The sheet that holds a prototype row. */
+    /** The sheet that holds a prototype row every layout has. */
     XSSFSheet sheetWith(String row) {
+        return find(row).orElseThrow(() -> new IllegalStateException(row));
+    }
+
+    /** The sheet that holds a prototype row; none where the layout does not ask for what would stand there. */
+    Optional<XSSFSheet> find(String row) {
         for (Map.Entry<String, Map<String, CellAddress>> sheet : sheets.entrySet()) {
             if (sheet.getValue().containsKey(row)) {
-                return workbook.getSheet(sheet.getKey());
+                return Optional.of(workbook.getSheet(sheet.getKey()));
             }
         }
-        throw new IllegalStateException(row);
+        return Optional.empty();
+    }
+
+    /** The names of all its sheets. */
+    Set<String> allNames() {
+        Set<String> all = new HashSet<>();
+        sheets.values().forEach(names -> all.addAll(names.keySet()));
+        return all;
     }
 
     /** The named cells of a sheet; empty for one that the program leaves as it is. */
@@ -128,10 +142,8 @@ final class Layout {
     private static void check(String sheet, Map<String, CellAddress> names, List<Problem.Detail> wrong) {
         names.forEach((name, at) -> {
             List<String> rows = LayoutNames.rowsOf(name);
-            boolean misplaced = !rows.isEmpty()
-                    && rows.stream()
-                            .noneMatch(row ->
-                                    names.containsKey(row) && names.get(row).getRow() == at.getRow());
+            boolean misplaced =
+                    !rows.isEmpty() && rows.stream().noneMatch(row -> LayoutNames.covers(names, row, at.getRow()));
             if (misplaced) {
                 wrong.add(new Problem.Detail(
                         "problem.layout.misplaced", sheet, at.formatAsString(), name, String.join("/", rows)));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.poi.ss.util.CellAddress;
 
 /** The names a layout may give to its cells, and those without which nothing could be written. */
 final class LayoutNames {
     static final String PREFIX = "xp.";
     static final String ROW = "xp.row.";
+    private static final String LAST = ".last";
 
     static final String ITEM = ROW + "item";
     static final String SECTION = ROW + "section";
@@ -24,6 +26,14 @@ final class LayoutNames {
     static final String FINDING = ROW + "finding";
     static final String VETO = ROW + "veto";
     static final String ANNEX = ROW + "annex";
+
+    /** The first row of a block of several, up to {@link #PHOTO_LAST}; alone where there is no such name. */
+    static final String PHOTO = ROW + "photo";
+
+    static final String PHOTO_LAST = PHOTO + LAST;
+
+    /** So many photos can stand side by side at most. */
+    private static final int PHOTOS = 4;
 
     /** Prototype rows with the cells that must, and that may, lie in them. */
     private static final Map<String, Cells> ROWS = new LinkedHashMap<>();
@@ -74,7 +84,8 @@ final class LayoutNames {
             "survey.needed",
             "survey.sample",
             "survey.explained",
-            "findings.explained");
+            "findings.explained",
+            "photos.explained");
 
     private record Cells(Set<String> required, Set<String> optional) {}
 
@@ -83,7 +94,16 @@ final class LayoutNames {
                 ITEM,
                 new Cells(
                         names("xp.item.", "code", "points", "deduction", "score", "status", "live"),
-                        names("xp.item.", "index", "group", "criterion", "rule", "check", "measured", "note")));
+                        names(
+                                "xp.item.",
+                                "index",
+                                "group",
+                                "criterion",
+                                "rule",
+                                "check",
+                                "measured",
+                                "note",
+                                "pictures")));
         ROWS.put(
                 SUBTOTAL,
                 new Cells(
@@ -124,13 +144,16 @@ final class LayoutNames {
                                 "points",
                                 "requirement",
                                 "deadline",
-                                "correction")));
+                                "correction",
+                                "photos")));
         ROWS.put(
                 VETO,
                 new Cells(
                         names("xp.veto.", "code", "title", "effect", "found"),
                         names("xp.veto.", "index", "proof", "names")));
         ROWS.put(ANNEX, new Cells(names("xp.annex.", "number", "text"), names("xp.annex.", "place")));
+        ROWS.put(PHOTO, new Cells(names("xp.photo.", "picture.1", "number.1", "item.1"), photos()));
+        ROWS.put(PHOTO_LAST, new Cells(Set.of(), Set.of()));
     }
 
     /** Rows that a layout of either kind must have. */
@@ -149,10 +172,24 @@ final class LayoutNames {
         return ROWS.containsKey(name);
     }
 
-    /** The names that must be on the sheet that has this row. */
-    static Set<String> required(String row) {
-        Cells cells = ROWS.get(row);
+    /** The names that must be on the sheet that has this row, or this photo beside the first. */
+    static Set<String> required(String name) {
+        Cells cells = ROWS.get(name);
+        if (cells == null && name.startsWith("xp.photo.")) {
+            String place = name.substring(name.lastIndexOf('.'));
+            return Set.of("xp.photo.picture" + place, "xp.photo.number" + place, "xp.photo.item" + place);
+        }
         return cells == null ? Set.of() : cells.required;
+    }
+
+    /** Whether a row of the layout belongs to this prototype, which may have several. */
+    static boolean covers(Map<String, CellAddress> names, String prototype, int row) {
+        CellAddress first = names.get(prototype);
+        if (first == null) {
+            return false;
+        }
+        CellAddress last = names.getOrDefault(prototype + LAST, first);
+        return row >= first.getRow() && row <= last.getRow();
     }
 
     /** The row a cell must lie in; empty where it may stand anywhere. */
@@ -168,6 +205,16 @@ final class LayoutNames {
 
     static Set<String> neededRows() {
         return new TreeSet<>(NEEDED_ROWS);
+    }
+
+    private static Set<String> photos() {
+        Set<String> photos = new TreeSet<>();
+        for (int place = 1; place <= PHOTOS; place++) {
+            for (String part : List.of("picture", "number", "shows", "item", "place", "what", "taken", "hash")) {
+                photos.add("xp.photo." + part + "." + place);
+            }
+        }
+        return photos;
     }
 
     private static Set<String> figures(String prefix) {

@@ -2,6 +2,7 @@ package org.xingping.report;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -30,6 +31,11 @@ final class Line {
 
     Optional<XSSFCell> cell(String name) {
         return form.cell(name, row, layoutRow);
+    }
+
+    /** A named cell with those it is merged with. */
+    Optional<CellRangeAddress> cells(String name) {
+        return cell(name).map(cell -> form.cells(cell, layoutRow));
     }
 
     /** The address of a named cell on its own sheet, such as {@code $J$5}. */
@@ -98,6 +104,11 @@ final class Line {
         if (row.getHeightInPoints() < height) {
             row.setHeightInPoints((float) height);
         }
+    }
+
+    /** By how much it is higher than in the layout, in points. */
+    double grown() {
+        return row.getHeightInPoints() - form.height(layoutRow);
     }
 
     private String room(XSSFCell cell, String text) {

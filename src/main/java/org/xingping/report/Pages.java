@@ -89,6 +89,27 @@ final class Pages {
         return breaks;
     }
 
+    /**
+     * The rows before which a page ends, for blocks of rows that stay together.
+     *
+     * @param tops the first row of each block; what is above the first stands on the first page
+     * @param end the row below the last block
+     */
+    List<Integer> breaks(List<Integer> tops, int end) {
+        List<Integer> breaks = new ArrayList<>();
+        double used = tops.isEmpty() ? 0 : height(sheet, 0, tops.getFirst() - 1);
+        for (int block = 0; block < tops.size(); block++) {
+            int below = block + 1 < tops.size() ? tops.get(block + 1) : end;
+            double height = height(sheet, tops.get(block), below - 1);
+            if (used + height > page && block > 0) {
+                breaks.add(tops.get(block));
+                used = repeated;
+            }
+            used += height;
+        }
+        return breaks;
+    }
+
     private static double height(XSSFSheet sheet, int first, int last) {
         double height = 0;
         for (int index = first; index <= last; index++) {

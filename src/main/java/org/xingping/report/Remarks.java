@@ -44,6 +44,9 @@ final class Remarks {
         if (!sheet.findings(item.code()).isEmpty()) {
             parts.add(findings(sheet.findings(item.code())));
         }
+        if (!sheet.photos(item.code()).isEmpty()) {
+            parts.add(words.get("book.note.photos", words.photos(sheet.photos(item.code()))));
+        }
         if (item.isBonus()) {
             claim(sheet.claim(item.code()), parts);
         }

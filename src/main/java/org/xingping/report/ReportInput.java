@@ -2,6 +2,7 @@ package org.xingping.report;
 
 import java.time.LocalDateTime;
 import org.xingping.assessment.Facts;
+import org.xingping.assessment.PhotoSource;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Edition;
@@ -16,12 +17,26 @@ import org.xingping.scoring.Scoring;
  * @param printed when the workbook was made, by the laptop's clock
  * @param appVersion the version of the program, for the file's properties
  * @param outOfSeason whether items of other seasons are shown too; they never count
+ * @param pictures where the pictures of the photos come from; asked once for each while the workbook is made
  */
 public record ReportInput(
-        Edition edition, Sheet sheet, Rating rating, LocalDateTime printed, String appVersion, boolean outOfSeason) {
-    /** The usual workbook: the sheet rated, items of other seasons hidden. */
+        Edition edition,
+        Sheet sheet,
+        Rating rating,
+        LocalDateTime printed,
+        String appVersion,
+        boolean outOfSeason,
+        PhotoSource pictures) {
+    /** The usual workbook: the sheet rated, items of other seasons hidden; of its photos all but the pictures. */
     public static ReportInput of(Edition edition, Sheet sheet, LocalDateTime printed, String appVersion) {
-        return new ReportInput(edition, sheet, Scoring.rate(edition.checklist(), sheet), printed, appVersion, false);
+        return of(edition, sheet, printed, appVersion, PhotoSource.NONE);
+    }
+
+    /** The same with the pictures of its photos. */
+    public static ReportInput of(
+            Edition edition, Sheet sheet, LocalDateTime printed, String appVersion, PhotoSource pictures) {
+        Rating rating = Scoring.rate(edition.checklist(), sheet);
+        return new ReportInput(edition, sheet, rating, printed, appVersion, false, pictures);
     }
 
     Checklist checklist() {

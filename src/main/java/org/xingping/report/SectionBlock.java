@@ -85,6 +85,7 @@ final class SectionBlock {
         if (form.has("xp.item.group")) {
             groups.forEach(group -> merge(group, breaks));
         }
+        rows.drawPictures();
         return subtotal(title, first, last);
     }
 

@@ -1,10 +1,14 @@
 package org.xingping.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Kind.Verdict;
+import org.xingping.assessment.PhotoNumber;
 import org.xingping.checklist.Bonus.Placement;
 import org.xingping.checklist.Veto;
+import org.xingping.photo.Photo;
 import org.xingping.text.Messages;
 
 /** The words of the report in one language; those that formulas compare stand here once. */
@@ -101,6 +105,40 @@ final class Words {
                 String.valueOf(date.getYear()),
                 String.valueOf(date.getMonthValue()),
                 String.valueOf(date.getDayOfMonth()));
+    }
+
+    /** The names of photos in the order of their numbers, more than two in a row shortened: {@code A2、A5至A9}. */
+    String photos(List<Photo> photos) {
+        List<String> names = new ArrayList<>();
+        int at = 0;
+        while (at < photos.size()) {
+            int last = at;
+            while (last + 1 < photos.size()
+                    && photos.get(last + 1).number() == photos.get(last).number() + 1) {
+                last++;
+            }
+            String from = PhotoNumber.of(photos.get(at));
+            String to = PhotoNumber.of(photos.get(last));
+            switch (last - at) {
+                case 0 -> names.add(from);
+                case 1 -> names.addAll(List.of(from, to));
+                default -> names.add(get("book.photos.range", from, to));
+            }
+            at = last + 1;
+        }
+        return String.join(get("book.and"), names);
+    }
+
+    /** How many photos the annex shows, and how many it leaves out and why. */
+    String photosExplained(PhotoList photos) {
+        String told = get("book.photos.explained", String.valueOf(photos.shown().size()));
+        String tray = photos.tray().isEmpty()
+                ? ""
+                : get("book.photos.tray", String.valueOf(photos.tray().size()));
+        String season = photos.season().isEmpty()
+                ? ""
+                : get("book.photos.season", String.valueOf(photos.season().size()));
+        return told + tray + season;
     }
 
     /** 一, 二, 三 …; digits where the language has no more of them. */

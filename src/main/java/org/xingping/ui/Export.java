@@ -2,15 +2,18 @@ package org.xingping.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
+import org.xingping.text.Problem;
 import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.LongWork;
@@ -19,6 +22,9 @@ import org.xingping.ui.kit.Tools;
 /** Handing the official workbook over: asks where and in which shape, writes it behind the window, says where it lies. */
 final class Export {
     private static final String ENDING = ".xlsx";
+
+    /** As many lines as a dialog holds. */
+    private static final int MOST_TOLD = 8;
 
     private final Stage stage;
     private final Tools tools;
@@ -61,19 +67,23 @@ final class Export {
         }
         new LongWork(tools, "exporting", tools.messages().get("export.running"))
                 .run(
-                        progress -> {
-                            house.reports().export(opened, target, oneSheet, progress);
-                            return target;
-                        },
-                        this::done);
+                        progress -> house.reports().export(opened, target, oneSheet, progress),
+                        leftOut -> done(target, leftOut));
     }
 
-    private void done(Path target) {
-        tools.dialogs()
-                .say(
-                        "export-done",
-                        tools.messages().get("export.done"),
-                        Dialogs.sentence(tools.messages().get("export.done.where", target.toString())));
+    private void done(Path target, List<Problem.Detail> leftOut) {
+        VBox lines = new VBox(Dialogs.sentence(tools.messages().get("export.done.where", target.toString())));
+        lines.getStyleClass().add("paragraphs");
+        if (!leftOut.isEmpty()) {
+            lines.getChildren()
+                    .add(Dialogs.sentence(tools.messages().get("export.left.out", String.valueOf(leftOut.size()))));
+            leftOut.stream()
+                    .limit(MOST_TOLD)
+                    .forEach(line -> lines.getChildren()
+                            .add(Dialogs.sentence(
+                                    tools.messages().get(line.key(), line.args().toArray()))));
+        }
+        tools.dialogs().say("export-done", tools.messages().get("export.done"), lines);
     }
 
     private ExtensionFilter filter(String key) {

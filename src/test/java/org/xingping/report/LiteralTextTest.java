@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,13 +43,16 @@ class LiteralTextTest {
     private static final Set<String> NOT_PRINTED = Set.of(
             "Applicability.When.when",
             "Basis.note",
+            "Claims.device",
             "EstateFacts.address",
             "Item.BonusProof.proof",
             "Item.Evidence.papers",
             "Item.gloss",
             "Kind.Amended.reason",
             "Kind.Reopened.reason",
+            "Mark.Text.words", // drawn into the picture
             "Person.name",
+            "Photo.name",
             "ScoringMode.FindingKind.phrases",
             "ScoringMode.Measured.part",
             "ScoringMode.Measured.whole",
@@ -70,6 +75,9 @@ class LiteralTextTest {
             Path file = folder.resolve("harmless-" + variant + ".xlsx");
             new TypedWorkbook(_ -> "文字").write(file, variant);
             try (Workbook workbook = Workbook.open(file)) {
+                assertThat(formulas(workbook))
+                        .filteredOn(one -> one.contains(" → "))
+                        .hasSize(3);
                 HARMLESS.put(variant, formulas(workbook));
             }
         }
@@ -180,6 +188,11 @@ class LiteralTextTest {
             formulas.add(
                     number(cell.getSheet()) + "!" + cell.getReference() + " " + numbered(poi, cell.getCellFormula()));
         }
+        for (Sheet sheet : poi) {
+            for (XSSFHyperlink link : ((XSSFSheet) sheet).getHyperlinkList()) {
+                formulas.add(number(sheet) + "!" + link.getCellRef() + " → " + target(poi, link));
+            }
+        }
         for (XSSFName name : poi.getAllNames()) {
             boolean annex = name.getSheetName() != null && name.getSheetName().equals(ANNEX);
             if (!annex) {
@@ -198,6 +211,19 @@ class LiteralTextTest {
         return numbered;
     }
 
+    /** Within the workbook, sheets by number. */
+    private static String target(XSSFWorkbook workbook, XSSFHyperlink link) {
+        String location = String.valueOf(link.getLocation());
+        for (Sheet sheet : workbook) {
+            String cell = new CellReference(sheet.getSheetName(), 0, 0, true, true).formatAsString();
+            String prefix = cell.substring(0, cell.length() - "$A$1".length());
+            if (location.startsWith(prefix)) {
+                return "#" + number(sheet) + "!" + location.substring(prefix.length());
+            }
+        }
+        return location;
+    }
+
     /** Its place among the sheets that every workbook has; the annex is not one of them. */
     private static int number(Sheet sheet) {
         XSSFWorkbook workbook = (XSSFWorkbook) sheet.getWorkbook();
@@ -208,7 +234,11 @@ class LiteralTextTest {
 
     private static void assertNothingLeadsOut(XSSFWorkbook workbook) throws IOException {
         for (Sheet sheet : workbook) {
-            assertThat(((XSSFSheet) sheet).getHyperlinkList()).isEmpty();
+            for (XSSFHyperlink link : ((XSSFSheet) sheet).getHyperlinkList()) {
+                assertThat(link.getType()).isEqualTo(HyperlinkType.DOCUMENT);
+                assertThat(link.getCTHyperlink().isSetId()).isFalse(); // no address outside
+                assertThat(target(workbook, link)).matches("#\\d+![A-Z]+\\d+");
+            }
             for (String running :
                     List.of(sheet.getHeader().getLeft(), sheet.getFooter().getCenter())) {
                 assertThat(running.replace("&&", "")).doesNotContainPattern("&[^9PN]");

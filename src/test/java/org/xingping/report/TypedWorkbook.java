@@ -16,6 +16,7 @@ import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Kind;
+import org.xingping.assessment.PhotoSource;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Group;
 import org.xingping.checklist.Item;
@@ -23,6 +24,11 @@ import org.xingping.checklist.Section;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
 import org.xingping.files.FileOps;
+import org.xingping.photo.Claims;
+import org.xingping.photo.Format;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Original;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.Scoring;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.Scenario;
@@ -36,6 +42,8 @@ final class TypedWorkbook {
             "Finding.kind",
             "Item.code",
             "Kind.FindingWithdrawn.finding",
+            "Kind.PhotoDetached.photo",
+            "Kind.PhotoMarked.photo",
             "Kind.Sealed.contentRoot",
             "Kind.Started.app",
             "Kind.Started.assessment",
@@ -47,6 +55,9 @@ final class TypedWorkbook {
             "Kind.VetoFound.veto",
             "Parameters.spread",
             "Person.id",
+            "Photo.content",
+            "Photo.finding",
+            "Photo.id",
             "ScoringMode.FindingKind.code",
             "ScoringMode.Survey.question",
             "Section.code",
@@ -110,7 +121,8 @@ final class TypedWorkbook {
                 scenario.rating(),
                 LocalDateTime.of(2025, 11, 23, 9, 30),
                 "0.1.0",
-                true);
+                true,
+                PhotoSource.NONE);
         new ReportWriter(Recalculation.CHINESE, new FileOps(), Layouts.shipped()).write(file, input, variant);
     }
 
@@ -197,6 +209,12 @@ final class TypedWorkbook {
         deeds.add(Deed.on("BJ-01", new Kind.Answered(new Answer.NotApplicable("原因"))));
         deeds.add(Deed.on("KF-01", new Kind.Answered(new Answer.CouldNotAssess("原因"))));
         deeds.add(Deed.on("KF-02", new Kind.Noted("备注")));
+        Original original = new Original("0123456789abcdef".repeat(4), Format.JPEG, 9, "文件名");
+        Claims claims = new Claims(DAY.atTime(9, 30), null, null, null, "设备");
+        Photo photo = Photo.of("p-1", 1, original, claims);
+        deeds.add(
+                Deed.on("BJ-02", new Kind.PhotoAttached(photo.withFinding("f-1").withWords(Photo.Shows.DEFECT, "说明"))));
+        deeds.add(Deed.of(new Kind.PhotoMarked("p-1", List.of(new Mark.Text(new Mark.Spot(1, 1), "标注")))));
         deeds.add(Deed.of(new Kind.VetoFound("VT-01", "证明", List.of("甲", "乙"))));
         deeds.add(Deed.on("JF-01", new Kind.BonusClaimed("材料", DAY)));
         deeds.add(Deed.on("JF-01", new Kind.BonusConfirmed(Kind.Verdict.REFUSED, "理由")));

@@ -228,7 +228,7 @@ final class PhotoFacts extends ScrollPane {
         for (PhotoQuestion question : model.sheet().standing().questions(photo)) {
             Label label = new Label(
                     model.get(
-                            "photos.asks." + question.why().name(),
+                            "photos.asks." + question.oddity().name(),
                             question.args().toArray()),
                     Icon.QUESTION.node());
             label.getStyleClass().add("photo-asks");

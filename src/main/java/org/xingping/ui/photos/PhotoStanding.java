@@ -72,7 +72,7 @@ final class PhotoStanding {
                                 .isEmpty();
             case OTHER_DAY ->
                 questions(attached.photo()).stream()
-                        .anyMatch(question -> question.why() == PhotoQuestion.Why.OTHER_DAY);
+                        .anyMatch(question -> question.oddity() == PhotoQuestion.Oddity.OTHER_DAY);
             case QUESTIONED -> !questions(attached.photo()).isEmpty();
         };
     }

@@ -39,6 +39,7 @@ public final class LayoutAuthor {
         tables.survey();
         tables.findings();
         tables.vetoes();
+        new PhotoPage(workbook, looks).photos();
         tables.annex();
     }
 

@@ -38,6 +38,13 @@ enum Look {
     COVER_VALUE("宋体", 14, HorizontalAlignment.LEFT, Box.LINE, null),
     COVER_SCORE("黑体", 18, HorizontalAlignment.LEFT, Box.LINE, "0.00"),
     COVER_FOOT("宋体", 12, HorizontalAlignment.CENTER, Box.NONE, null),
+    LINK("宋体", 10, HorizontalAlignment.CENTER, Box.LINE, null),
+    PHOTO("宋体", 9, HorizontalAlignment.CENTER, Box.LINE, null),
+    PHOTO_NUMBER("黑体", 11, HorizontalAlignment.CENTER, Box.LINE, null),
+    PHOTO_ITEM("黑体", 9, HorizontalAlignment.LEFT, Box.LINE, null),
+    PHOTO_LABEL("黑体", 9, HorizontalAlignment.CENTER, Box.LINE, null),
+    PHOTO_TEXT("宋体", 9, HorizontalAlignment.LEFT, Box.LINE, null),
+    PHOTO_SMALL("宋体", 8, HorizontalAlignment.CENTER, Box.LINE, null),
     BARE("宋体", 10, HorizontalAlignment.LEFT, Box.NONE, null),
     BARE_RIGHT("宋体", 10, HorizontalAlignment.RIGHT, Box.NONE, null),
     SIGN_TOP("宋体", 10, HorizontalAlignment.LEFT, Box.TOP, null),
@@ -60,8 +67,17 @@ enum Look {
     }
 
     /** Values beside a label stand off the line; in the tables every point of width counts. */
-    private static final Set<String> INDENTED =
-            Set.of("VALUE", "COVER_VALUE", "COVER_SCORE", "SIGN_TOP", "FOOT_LEFT", "FOOT_RIGHT", "BANNER", "SUM_LEFT");
+    private static final Set<String> INDENTED = Set.of(
+            "VALUE",
+            "COVER_VALUE",
+            "COVER_SCORE",
+            "SIGN_TOP",
+            "FOOT_LEFT",
+            "FOOT_RIGHT",
+            "BANNER",
+            "SUM_LEFT",
+            "PHOTO_ITEM",
+            "PHOTO_TEXT");
 
     private static final Set<String> BOLD = Set.of("COVER", "TITLE", "BANNER", "TOTAL", "STARS", "COVER_SCORE");
 

@@ -73,7 +73,7 @@ final class Tables {
                 .slot(6, Look.COUNT, "xp.finding.count")
                 .slot(7, Look.MIDDLE, "xp.finding.unit")
                 .slot(8, Look.SCORE, "xp.finding.points")
-                .put(9, Look.MIDDLE, "")
+                .slot(9, Look.LINK, "xp.finding.photos")
                 .slot(10, Look.TEXT, "xp.finding.requirement")
                 .slot(11, Look.MIDDLE, "xp.finding.deadline")
                 .slot(12, Look.MIDDLE, "xp.finding.correction")
@@ -130,7 +130,7 @@ final class Tables {
     }
 
     /** On upright paper one below the other. */
-    private static void estateLines(Draft draft, int last) {
+    static void estateLines(Draft draft, int last) {
         draft.row(18).slot(0, last, Look.BARE, "xp.line.estate").row(18).slot(0, last, Look.BARE, "xp.line.visit");
     }
 

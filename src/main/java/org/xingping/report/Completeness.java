@@ -1,0 +1,169 @@
+package org.xingping.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.xingping.assessment.Answer;
+import org.xingping.assessment.Finding;
+import org.xingping.assessment.ItemState;
+import org.xingping.assessment.PhotoNumber;
+import org.xingping.assessment.Sheet;
+import org.xingping.assessment.VetoCheck;
+import org.xingping.checklist.Item;
+import org.xingping.checklist.Veto;
+import org.xingping.photo.Photo;
+
+/**
+ * Whether a workbook holds everything its sheet does: every answer, reason, finding, note, claim, veto and photo is looked for
+ * in the written file, or stands among what is left out on purpose. It starts from the sheet and knows nothing of the writer.
+ */
+final class Completeness {
+    /** So many rows above or below its number the words of a photo may stand in the layout's block. */
+    private static final int PHOTO_ROWS = 8;
+
+    /** What must be found: cells with exactly these words in one row, and texts told there or so many rows from it. */
+    private record Piece(LeftOut.What what, String subject, List<String> cells, List<String> texts, int around) {
+        String told() {
+            return what + " " + subject;
+        }
+    }
+
+    private final Words words;
+    private final ReportInput input;
+    private final Set<String> layout;
+    private final ReadBack.LongTexts annex;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    /** Lists what has to be found; before the workbook is filled, which may take away sheets of the layout. */
+    Completeness(Words words, ReportInput input, Layout layout) {
+        this.words = words;
+        this.input = input;
+        this.layout = layout.allNames();
+        this.annex = annex(layout);
+        input.checklist().items().forEach(this::item);
+        input.checklist().vetoes().forEach(this::veto);
+        photos();
+    }
+
+    private static ReadBack.LongTexts annex(Layout layout) {
+        XSSFSheet sheet = layout.sheetWith(LayoutNames.ANNEX);
+        Map<String, CellAddress> names = layout.names(sheet);
+        return new ReadBack.LongTexts(
+                sheet.getSheetName(),
+                Objects.requireNonNull(names.get("xp.annex.number")).getColumn(),
+                Objects.requireNonNull(names.get("xp.annex.text")).getColumn());
+    }
+
+    /** What is not in the workbook and why; with what turned out while its pictures were taken in. */
+    List<LeftOut> leftOut(Pictures pictures) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        if (layout.contains(LayoutNames.PHOTO)) {
+            for (PhotoList.Shown shown : PhotoList.of(input).shown()) {
+                if (pictures.of(shown.photo()).isEmpty()) {
+                    all.add(new LeftOut(LeftOut.What.PICTURE, PhotoNumber.of(shown.photo()), LeftOut.Why.NOT_SHOWN));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** What the workbook should hold and does not; empty in every workbook that may be handed over. */
+    List<String> missing(XSSFWorkbook workbook) {
+        Set<String> keys = new HashSet<>();
+        pieces.forEach(piece -> keys.add(piece.cells().getFirst()));
+        ReadBack read = ReadBack.of(workbook, words, keys, annex);
+        return pieces.stream()
+                .filter(piece -> !read.tells(piece.cells(), piece.texts(), piece.around()))
+                .map(Piece::told)
+                .toList();
+    }
+
+    private void item(Item item) {
+        Sheet sheet = input.sheet();
+        String code = item.code();
+        boolean live = item.liveIn(input.facts().season());
+        if (sheet.state(item) != ItemState.OPEN) {
+            expect(live, "xp.item.code", LeftOut.What.ANSWER, code, List.of(code), List.of());
+        }
+        reason(sheet.answer(item))
+                .ifPresent(reason ->
+                        expect(live, "xp.item.note", LeftOut.What.REASON, code, List.of(code), List.of(reason)));
+        if (!sheet.note(code).isEmpty()) {
+            expect(live, "xp.item.note", LeftOut.What.NOTE, code, List.of(code), List.of(sheet.note(code)));
+        }
+        String papers = sheet.claim(code).papers();
+        if (item.isBonus() && !papers.isBlank()) {
+            expect(live, "xp.item.note", LeftOut.What.CLAIM, code, List.of(code), List.of(papers));
+        }
+        sheet.findings(code).forEach(finding -> finding(live, code, finding));
+    }
+
+    private static Optional<String> reason(Answer answer) {
+        return switch (answer) {
+            case Answer.NotApplicable(String reason) -> Optional.of(reason);
+            case Answer.CouldNotAssess(String reason) -> Optional.of(reason);
+            default -> Optional.empty();
+        };
+    }
+
+    private void finding(boolean live, String code, Finding finding) {
+        String number = String.valueOf(finding.number());
+        List<String> texts = new ArrayList<>(List.of(finding.what()));
+        if (layout.contains("xp.finding.place")) {
+            texts.add(finding.place().phrase());
+        }
+        if (layout.contains("xp.finding.requirement") && finding.requirement() != null) {
+            texts.add(finding.requirement());
+        }
+        expect(live, LayoutNames.FINDING, LeftOut.What.FINDING, number, List.of(number, code), texts);
+    }
+
+    private void veto(Veto veto) {
+        if (input.sheet().veto(veto.code()) instanceof VetoCheck.Found found) {
+            List<String> texts = new ArrayList<>();
+            texts.add(layout.contains("xp.veto.proof") ? found.proof() : "");
+            texts.addAll(layout.contains("xp.veto.names") ? found.names() : List.of());
+            expect(true, LayoutNames.VETO, LeftOut.What.VETO, veto.code(), List.of(veto.code()), texts);
+        }
+    }
+
+    private void photos() {
+        PhotoList photos = PhotoList.of(input);
+        photos.tray().forEach(photo -> leaveOut(LeftOut.What.PHOTO, PhotoNumber.of(photo), LeftOut.Why.TRAY));
+        photos.season().forEach(photo -> leaveOut(LeftOut.What.PHOTO, PhotoNumber.of(photo), LeftOut.Why.SEASON));
+        for (PhotoList.Shown shown : photos.shown()) {
+            Photo photo = shown.photo();
+            String number = PhotoNumber.of(photo);
+            List<String> texts = new ArrayList<>(List.of(shown.item().code()));
+            texts.add(layout.contains("xp.photo.what.1") ? photo.caption() : "");
+            if (layout.contains(LayoutNames.PHOTO)) {
+                pieces.add(new Piece(LeftOut.What.PHOTO, number, List.of(number), texts, PHOTO_ROWS));
+            } else {
+                leaveOut(LeftOut.What.PHOTO, number, LeftOut.Why.LAYOUT);
+            }
+        }
+    }
+
+    private void expect(
+            boolean live, String name, LeftOut.What what, String subject, List<String> cells, List<String> texts) {
+        if (!live) {
+            leaveOut(what, subject, LeftOut.Why.SEASON);
+        } else if (!layout.contains(name)) {
+            leaveOut(what, subject, LeftOut.Why.LAYOUT);
+        } else {
+            pieces.add(new Piece(what, subject, cells, texts, 0));
+        }
+    }
+
+    private void leaveOut(LeftOut.What what, String subject, LeftOut.Why why) {
+        leftOut.add(new LeftOut(what, subject, why));
+    }
+}

@@ -1,0 +1,102 @@
+package org.xingping.report;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTPicture;
+
+/**
+ * Cells that hold a picture. It stands in their middle with its own proportions: its size is given in itself and hangs on one
+ * cell, so no program can stretch it, whatever widths its fonts give the columns.
+ */
+record Frame(XSSFSheet sheet, CellRangeAddress cells) {
+    /** Between the picture and the lines around it, in points. */
+    private static final double INSET = 3;
+
+    /** A picture is never drawn larger than one pixel a point: 72 to the inch. */
+    private static final double LARGEST = 1;
+
+    /** One of several equal parts of the frame side by side, from 0; in points from its left edge. */
+    record Part(int number, int of) {
+        static final Part WHOLE = new Part(0, 1);
+    }
+
+    /** Width in points. */
+    double width() {
+        double width = 0;
+        for (int column = cells.getFirstColumn(); column <= cells.getLastColumn(); column++) {
+            width += Pages.points(sheet, column);
+        }
+        return width;
+    }
+
+    /** Height in points, as the rows are now. */
+    double height() {
+        double height = 0;
+        for (int index = cells.getFirstRow(); index <= cells.getLastRow(); index++) {
+            height += rowHeight(index);
+        }
+        return height;
+    }
+
+    private double rowHeight(int index) {
+        XSSFRow row = sheet.getRow(index);
+        return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+    }
+
+    /** Draws the picture; its name is what a screen reader says. */
+    void draw(Pictures.Picture picture, String name, Part part) {
+        JpegSize shape = picture.media().shape();
+        double room = width() / part.of();
+        double scale = Math.min(
+                LARGEST, Math.min((room - 2 * INSET) / shape.width(), (height() - 2 * INSET) / shape.height()));
+        double wide = shape.width() * scale;
+        double high = shape.height() * scale;
+        place(picture.index(), name, part.number() * room + (room - wide) / 2, (height() - high) / 2, wide, high);
+    }
+
+    private void place(int index, String name, double left, double top, double wide, double high) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        CTPicture made = drawing.createPicture(new XSSFClientAnchor(), index).getCTPicture();
+        CTDrawing shapes = drawing.getCTDrawing();
+        CTOneCellAnchor anchor = shapes.addNewOneCellAnchor();
+        from(anchor.addNewFrom(), left, top);
+        size(anchor.addNewExt(), wide, high);
+        CTPicture placed = (CTPicture) anchor.addNewPic().set(made);
+        anchor.addNewClientData();
+        shapes.removeTwoCellAnchor(shapes.sizeOfTwoCellAnchorArray() - 1); // POI knows no other way to make one
+        placed.getNvPicPr().getCNvPr().setName(name);
+        placed.getNvPicPr().getCNvPr().setDescr(name);
+        size(placed.getSpPr().getXfrm().getExt(), wide, high);
+    }
+
+    private static void size(CTPositiveSize2D size, double wide, double high) {
+        size.setCx(Units.toEMU(wide));
+        size.setCy(Units.toEMU(high));
+    }
+
+    /** The cell in which the upper left corner lies, and how far within it. */
+    private void from(CTMarker from, double left, double top) {
+        int column = cells.getFirstColumn();
+        double x = left;
+        while (column < cells.getLastColumn() && x >= Pages.points(sheet, column)) {
+            x -= Pages.points(sheet, column++);
+        }
+        int row = cells.getFirstRow();
+        double y = top;
+        while (row < cells.getLastRow() && y >= rowHeight(row)) {
+            y -= rowHeight(row++);
+        }
+        from.setCol(column);
+        from.setColOff(Units.toEMU(x));
+        from.setRow(row);
+        from.setRowOff(Units.toEMU(y));
+    }
+}

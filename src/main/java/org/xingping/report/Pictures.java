@@ -1,0 +1,96 @@
+package org.xingping.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.xingping.assessment.PhotoSource;
+import org.xingping.photo.Photo;
+
+/**
+ * The pictures of one workbook. POI holds a stub for each; the bytes go from their files straight into the zip (see {@link
+ * StoredMediaZip}), so hundreds of photos need no more memory than a few.
+ */
+final class Pictures {
+    private static final byte[] STUB = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9};
+
+    /**
+     * A picture taken into the workbook.
+     *
+     * @param index by which POI knows it
+     * @param media what will stand there
+     */
+    record Picture(int index, Media media) {}
+
+    private final XSSFWorkbook workbook;
+    private final PhotoSource source;
+    private final Runnable each;
+    private final Map<String, Optional<Picture>> byPhoto = new HashMap<>();
+    private final Map<Long, List<Picture>> byChecksum = new HashMap<>();
+    private final Map<String, Media> entries = new LinkedHashMap<>();
+
+    /** @param each hears of every photo once it is prepared; may throw to stop */
+    Pictures(XSSFWorkbook workbook, PhotoSource source, Runnable each) {
+        this.workbook = workbook;
+        this.source = source;
+        this.each = each;
+    }
+
+    /** The photo's picture; empty where there is none to show. Two photos with one and the same picture share it. */
+    Optional<Picture> of(Photo photo) {
+        Optional<Picture> known = byPhoto.get(photo.id());
+        if (known != null) {
+            return known;
+        }
+        Optional<Picture> taken = source.picture(photo).flatMap(Pictures::read).map(this::take);
+        byPhoto.put(photo.id(), taken);
+        each.run();
+        return taken;
+    }
+
+    /** What stands in the zip under which name, such as {@code xl/media/image1.jpeg}. */
+    Map<String, Media> entries() {
+        return entries;
+    }
+
+    /** A preview that is gone or spoilt can be made anew any time; the workbook says that it is missing and goes on. */
+    private static Optional<Media> read(Path file) {
+        try {
+            return Optional.of(Media.read(file));
+        } catch (IOException notShown) {
+            return Optional.empty();
+        }
+    }
+
+    private Picture take(Media media) {
+        List<Picture> alike = byChecksum.computeIfAbsent(media.crc(), _ -> new ArrayList<>());
+        for (Picture known : alike) {
+            if (isSame(known.media(), media)) {
+                return known;
+            }
+        }
+        int index = workbook.addPicture(STUB, XSSFWorkbook.PICTURE_TYPE_JPEG);
+        Picture picture = new Picture(index, media);
+        String part = workbook.getAllPictures()
+                .get(index)
+                .getPackagePart()
+                .getPartName()
+                .getName();
+        entries.put(part.substring(1), media);
+        alike.add(picture);
+        return picture;
+    }
+
+    private static boolean isSame(Media one, Media other) {
+        try {
+            return one.isSameAs(other);
+        } catch (IOException unread) {
+            return false;
+        }
+    }
+}
