@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.xingping.actions.PhotoActions.Incoming;
 import org.xingping.files.FileOps;
 import org.xingping.journal.Line;
+import org.xingping.photo.Format;
 import org.xingping.photo.Mark;
 import org.xingping.photo.NoPreview;
 import org.xingping.photo.Original;
 import org.xingping.photo.Outline;
 import org.xingping.photo.Photo;
 import org.xingping.quarantine.Glance;
+import org.xingping.quarantine.HeicConverter;
 import org.xingping.quarantine.Pictures;
 import org.xingping.quarantine.Preview;
 import org.xingping.storage.Photos;
@@ -122,10 +124,20 @@ public final class Gallery implements AutoCloseable {
         }
     }
 
+    /** A HEIC by way of the system's own converter, where it has one; the original stays what it is. */
+    private Preview preview(Path original, Format format) {
+        Preview preview = quarantine.preview(original, format);
+        return preview.equals(new Preview.None(NoPreview.HEIC))
+                ? HeicConverter.find()
+                        .map(converter -> quarantine.previewHeic(original, converter))
+                        .orElse(preview)
+                : preview;
+    }
+
     private Optional<Path> make(Photo photo, Size size) {
         try {
             Path original = photos.original(photo.content(), photo.format());
-            switch (quarantine.preview(original, photo.format())) {
+            switch (preview(original, photo.format())) {
                 case Preview.Made made -> {
                     previews.keep(photo.content(), Size.VIEW, made.view());
                     previews.keep(photo.content(), Size.THUMBNAIL, made.thumbnail());

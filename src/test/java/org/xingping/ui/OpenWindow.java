@@ -229,7 +229,7 @@ public final class OpenWindow implements AutoCloseable {
 
     /** Waits for what only time brings: the pause after typing. */
     public void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!Fx.get(condition::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("it did not come");

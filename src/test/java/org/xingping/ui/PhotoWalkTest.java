@@ -50,8 +50,9 @@ class PhotoWalkTest {
         try (OpenWindow window = OpenWindow.threaded(folder, Locale.of(language), dark, width, height)) {
             window.press(KeyCode.ENTER);
             window.until(() -> seen(window, "#desk"));
+            int before = Fx.get(() -> photos(window));
             drop(window, card);
-            window.until(() -> photos(window).contains(String.valueOf(PHOTOS)));
+            window.until(() -> photos(window) == before + PHOTOS);
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
             window.until(() -> !seen(window, "#desk-importing"));
             window.stages().picture("photo-tray-" + name);
@@ -61,7 +62,7 @@ class PhotoWalkTest {
             }
             window.stages().picture("photo-desk-" + name);
 
-            window.press(KeyCode.L);
+            window.press(KeyCode.UP, KeyCode.L);
             window.until(() -> seen(window, "#photo-viewer") && !seen(window, "#photo-viewer .progress-indicator"));
             draw(window, KeyCode.DIGIT1, 0.3, 0.3, 0.55, 0.6);
             draw(window, KeyCode.DIGIT7, 0.6, 0.2, 0.7, 0.4);
@@ -161,7 +162,9 @@ class PhotoWalkTest {
         return root(window).lookupAll(selector).stream().anyMatch(Node::isVisible);
     }
 
-    private static String photos(OpenWindow window) {
-        return ((Labeled) Objects.requireNonNull(root(window).lookup("#desk-photos"))).getText();
+    /** How many the bar counts, those of the shelf's own sheet among them. */
+    private static int photos(OpenWindow window) {
+        String text = ((Labeled) Objects.requireNonNull(root(window).lookup("#desk-photos"))).getText();
+        return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 }

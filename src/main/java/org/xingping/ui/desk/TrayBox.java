@@ -13,8 +13,8 @@ final class TrayBox extends VBox {
     /** Three lines of three; the rest waits. */
     private static final int SHOWN = 9;
 
-    private static final double WIDTH = 86;
-    private static final double HEIGHT = 62;
+    private static final double WIDTH = 80;
+    private static final double HEIGHT = 58;
 
     private final DeskModels models;
     private final Label heading = new Label();
