@@ -4,6 +4,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPictureData;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
@@ -64,17 +66,31 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
 
     private void place(int index, String name, double left, double top, double wide, double high) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        CTPicture made = drawing.createPicture(new XSSFClientAnchor(), index).getCTPicture();
         CTDrawing shapes = drawing.getCTDrawing();
+        int drawn = shapes.sizeOfOneCellAnchorArray();
         CTOneCellAnchor anchor = shapes.addNewOneCellAnchor();
         from(anchor.addNewFrom(), left, top);
         size(anchor.addNewExt(), wide, high);
-        CTPicture placed = (CTPicture) anchor.addNewPic().set(made);
+        CTPicture placed = anchor.addNewPic();
+        if (drawn == 0) {
+            placed.set(drawing.createPicture(new XSSFClientAnchor(), index).getCTPicture());
+            shapes.removeTwoCellAnchor(shapes.sizeOfTwoCellAnchorArray() - 1); // POI knows no other way to make one
+        } else { // much quicker
+            placed.set(shapes.getOneCellAnchorArray(drawn - 1).getPic());
+            placed.getBlipFill().getBlip().setEmbed(relation(drawing, index));
+            placed.getNvPicPr().getCNvPr().setId(placed.getNvPicPr().getCNvPr().getId() + 1);
+        }
         anchor.addNewClientData();
-        shapes.removeTwoCellAnchor(shapes.sizeOfTwoCellAnchorArray() - 1); // POI knows no other way to make one
         placed.getNvPicPr().getCNvPr().setName(name);
         placed.getNvPicPr().getCNvPr().setDescr(name);
         size(placed.getSpPr().getXfrm().getExt(), wide, high);
+    }
+
+    private String relation(XSSFDrawing drawing, int index) {
+        XSSFPictureData data = sheet.getWorkbook().getAllPictures().get(index);
+        return drawing.addRelation(null, XSSFRelation.IMAGES, data)
+                .getRelationship()
+                .getId();
     }
 
     private static void size(CTPositiveSize2D size, double wide, double high) {

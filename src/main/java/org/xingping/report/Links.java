@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 
 /** Ways from one cell of the workbook to another; never out of it. Both ends are cells that the program chose. */
 final class Links {
@@ -40,16 +41,26 @@ final class Links {
 
     /** Joins both ends; where there is no other end, the text stays a text. */
     void join() {
+        CTHyperlinks together = CTHyperlinks.Factory.newInstance();
         for (Link link : links) {
             XSSFCell to = places.get(link.to());
             if (to != null) {
-                XSSFHyperlink way =
-                        to.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-                way.setAddress(new CellReference(
-                                to.getSheet().getSheetName(), to.getRowIndex(), to.getColumnIndex(), false, false)
-                        .formatAsString());
-                link.from().setHyperlink(way);
+                CellReference target = new CellReference(
+                        to.getSheet().getSheetName(), to.getRowIndex(), to.getColumnIndex(), false, false);
+                link.from().setHyperlink(new Way(together.addNewHyperlink(), target.formatAsString()));
             }
+        }
+    }
+
+    /** A link within the workbook. POI's own would each bring an XML store of 10 kB with it; these share one. */
+    private static final class Way extends XSSFHyperlink {
+        Way(CTHyperlink link, String target) {
+            super(to(link, target), null);
+        }
+
+        private static CTHyperlink to(CTHyperlink link, String target) {
+            link.setLocation(target);
+            return link;
         }
     }
 }

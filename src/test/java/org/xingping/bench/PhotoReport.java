@@ -1,7 +1,10 @@
 package org.xingping.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.Kind;
 import org.xingping.files.FileOps;
+import org.xingping.files.Step;
 import org.xingping.photo.Claims;
 import org.xingping.photo.Format;
 import org.xingping.photo.Original;
@@ -110,8 +114,27 @@ final class PhotoReport {
                 .write(target, input, Variant.FULL);
     }
 
-    /** Folder of pictures, number of photos, file to write. */
+    /**
+     * Folder of pictures, number of photos, file to write. With a fourth word it writes anew for each line it is given and
+     * answers how many nanoseconds it took until the file was synced: so {@code src/test/peers} lets it take turns.
+     */
     public static void main(String[] arguments) throws IOException {
-        of(Path.of(arguments[0]), Integer.parseInt(arguments[1])).export(Path.of(arguments[2]), new FileOps());
+        Path folder = Path.of(arguments[0]);
+        Path target = Path.of(arguments[2]);
+        if (arguments.length == 3) {
+            of(folder, Integer.parseInt(arguments[1])).export(target, new FileOps());
+            return;
+        }
+        makePictures(folder, 20);
+        PhotoReport report = of(folder, Integer.parseInt(arguments[1]));
+        long[] synced = {0};
+        FileOps files = new FileOps(
+                (step, path) -> synced[0] = step == Step.VERIFY ? System.nanoTime() : synced[0], nanos -> {});
+        BufferedReader turns = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String turn = turns.readLine(); turn != null; turn = turns.readLine()) {
+            long began = System.nanoTime();
+            report.export(target, files);
+            System.out.println(synced[0] - began);
+        }
     }
 }
