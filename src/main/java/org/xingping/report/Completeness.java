@@ -57,9 +57,11 @@ final class Completeness {
         XSSFSheet sheet = layout.sheetWith(LayoutNames.ANNEX);
         Map<String, CellAddress> names = layout.names(sheet);
         return new ReadBack.LongTexts(
-                sheet.getSheetName(),
-                Objects.requireNonNull(names.get("xp.annex.number")).getColumn(),
-                Objects.requireNonNull(names.get("xp.annex.text")).getColumn());
+                sheet.getSheetName(), column(names, "xp.annex.number"), column(names, "xp.annex.text"));
+    }
+
+    private static int column(Map<String, CellAddress> names, String name) {
+        return Objects.requireNonNull(names.get(name)).getColumn();
     }
 
     /** What is not in the workbook and why; with what turned out while its pictures were taken in. */

@@ -71,7 +71,7 @@ class PhotoWalkTest {
             window.press(KeyCode.B);
             window.until(() -> !seen(window, "#photo-viewer .progress-indicator"));
             window.stages().picture("photo-two-" + name);
-            window.press(KeyCode.ESCAPE, KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
             window.until(() -> seen(window, "#photo-grid"));
             window.stages().picture("photo-grid-" + name);
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());

@@ -68,7 +68,7 @@ final class PhotoFacts extends ScrollPane {
         shown = photo;
         offered = findings;
         List<Node> parts = new ArrayList<>();
-        photo.ifPresentOrElse(now -> fill(now, parts), () -> parts.add(hint(model.get("photos.facts.none"))));
+        photo.ifPresentOrElse(now -> fill(now, parts), () -> parts.add(hint(model.get("gallery.facts.none"))));
         box.getChildren().setAll(parts);
     }
 
@@ -111,7 +111,7 @@ final class PhotoFacts extends ScrollPane {
         questions(photo, parts);
         claims(photo, parts);
         if (!locked) {
-            Button remove = new Button(model.get("photos.remove"), Icon.REMOVE.node());
+            Button remove = new Button(model.get("gallery.remove"), Icon.REMOVE.node());
             remove.setId("photo-remove");
             remove.setOnAction(_ -> model.detach());
             parts.add(remove);
@@ -120,8 +120,8 @@ final class PhotoFacts extends ScrollPane {
 
     private Node item(Attached attached) {
         TextField field = new TextField(attached.item() == null ? "" : name(attached.item()));
-        field.setPromptText(model.get("photos.in.tray"));
-        Field<TextField> whole = new Field<>("photo-item", model.get("photos.item"), field);
+        field.setPromptText(model.get("gallery.in.tray"));
+        Field<TextField> whole = new Field<>("photo-item", model.get("gallery.item"), field);
         List<Item> items =
                 model.sheet().standing().opened().edition().checklist().items();
         AtomicReference<CompletionPopup<Item>> popup = new AtomicReference<>();
@@ -163,7 +163,7 @@ final class PhotoFacts extends ScrollPane {
             whole.errorProperty().set("");
             model.assign(attached.photo(), named.map(Item::code).orElse(null), null);
         } else {
-            whole.errorProperty().set(model.get("photos.item.unknown"));
+            whole.errorProperty().set(model.get("gallery.item.unknown"));
         }
     }
 
@@ -179,7 +179,7 @@ final class PhotoFacts extends ScrollPane {
             @Override
             public String toString(Optional<Finding> finding) {
                 return finding == null || finding.isEmpty()
-                        ? model.get("photos.finding.none")
+                        ? model.get("gallery.finding.none")
                         : finding.get().number() + " " + finding.get().what();
             }
 
@@ -195,7 +195,7 @@ final class PhotoFacts extends ScrollPane {
                 model.assign(attached.photo(), item.code(), now.map(Finding::id).orElse(null));
             }
         });
-        return new Field<>("photo-finding", model.get("photos.finding"), choice);
+        return new Field<>("photo-finding", model.get("gallery.finding"), choice);
     }
 
     private Node shows(Attached attached) {
@@ -206,7 +206,7 @@ final class PhotoFacts extends ScrollPane {
         choice.valueProperty()
                 .subscribe((_, now) ->
                         model.describe(attached, now, attached.photo().caption()));
-        return new Field<>("photo-shows", model.get("photos.shows"), choice);
+        return new Field<>("photo-shows", model.get("gallery.shows"), choice);
     }
 
     private Node caption(Attached attached) {
@@ -214,7 +214,7 @@ final class PhotoFacts extends ScrollPane {
         area.setPrefRowCount(2);
         area.setWrapText(true);
         caption = new Typing(area, Typing.SAVE, text -> model.describe(attached, shownShows(attached), text));
-        return new Field<>("photo-caption", model.get("photos.caption"), area);
+        return new Field<>("photo-caption", model.get("gallery.caption"), area);
     }
 
     /** As it is chosen now, which may be newer than what was read. */
@@ -228,7 +228,7 @@ final class PhotoFacts extends ScrollPane {
         for (PhotoQuestion question : model.sheet().standing().questions(photo)) {
             Label label = new Label(
                     model.get(
-                            "photos.asks." + question.oddity().name(),
+                            "gallery.asks." + question.oddity().name(),
                             question.args().toArray()),
                     Icon.QUESTION.node());
             label.getStyleClass().add("photo-asks");
@@ -240,29 +240,29 @@ final class PhotoFacts extends ScrollPane {
 
     private void claims(Photo photo, List<Node> parts) {
         Claims claims = photo.claims();
-        Label heading = new Label(model.get("photos.claims"));
+        Label heading = new Label(model.get("gallery.claims"));
         heading.getStyleClass().add("desk-details-heading");
         parts.add(heading);
         parts.add(hint(
                 claims.taken() == null
-                        ? model.get("photos.claims.no.time")
+                        ? model.get("gallery.claims.no.time")
                         : model.get(
-                                "photos.claims.time",
+                                "gallery.claims.time",
                                 claims.taken().toString().replace('T', ' '),
                                 claims.zone() == null ? "" : claims.zone().getId())));
         parts.add(hint(
                 claims.latitude() == null || claims.longitude() == null
-                        ? model.get("photos.claims.no.place")
+                        ? model.get("gallery.claims.no.place")
                         : model.get(
-                                "photos.claims.place",
+                                "gallery.claims.place",
                                 claims.latitude().toPlainString(),
                                 claims.longitude().toPlainString())));
         if (claims.device() != null) {
             parts.add(hint(claims.device()));
         }
         parts.add(hint(model.get(
-                "photos.file",
-                photo.name().isEmpty() ? model.get("photos.pasted") : photo.name(),
+                "gallery.file",
+                photo.name().isEmpty() ? model.get("gallery.pasted") : photo.name(),
                 String.valueOf(Math.max(1, photo.size() / 1024)),
                 photo.content().substring(0, 12))));
     }

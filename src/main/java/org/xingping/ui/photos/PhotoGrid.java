@@ -49,7 +49,7 @@ final class PhotoGrid extends StackPane {
         empty.getStyleClass().add("desk-empty");
         empty.setWrapText(true);
         setFocusTraversable(true);
-        setAccessibleText(model.get("photos.grid"));
+        setAccessibleText(model.get("gallery.grid"));
         getChildren().addAll(view, empty);
         widthProperty().subscribe(() -> lay(model.looking(), false));
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
@@ -63,7 +63,7 @@ final class PhotoGrid extends StackPane {
     void show(PhotosViewModel.Looking looking) {
         lay(looking, true);
         empty.setText(
-                model.get(model.sheet().standing().photos().isEmpty() ? "photos.empty.all" : "photos.empty.filter"));
+                model.get(model.sheet().standing().photos().isEmpty() ? "gallery.empty.all" : "gallery.empty.filter"));
         empty.setVisible(looking.list().isEmpty());
         view.setVisible(!looking.list().isEmpty());
         if (looking.at() >= 0) {
@@ -166,13 +166,13 @@ final class PhotoGrid extends StackPane {
             String number = PhotoNumber.of(attached.photo());
             tile.size(tileWidth, high());
             String under = attached.item() == null
-                    ? model.get("photos.in.tray")
+                    ? model.get("gallery.in.tray")
                     : attached.item().code();
             tile.name(number, number + " " + under + " " + attached.photo().caption());
             tile.tag(under);
             tile.setId("photo-" + attached.photo().number());
             boolean asks = !model.sheet().standing().questions(attached.photo()).isEmpty();
-            tile.sign(asks ? Icon.QUESTION : null, model.get("photos.question"));
+            tile.sign(asks ? Icon.QUESTION : null, model.get("gallery.question"));
             tile.selected(attached.photo().id().equals(model.looking().selected()));
             boolean other = photo == null
                     || !photo.photo().content().equals(attached.photo().content());

@@ -42,7 +42,7 @@ public final class PhotoScreen implements Screen {
         PhotoSheet sheet = new PhotoSheet(new PhotoStanding(opened), PhotoStanding::new, tools.background());
         model = new PhotosViewModel(deeds, sheet, messages, first);
         view = new PhotosView(model, tools, back);
-        this.back = new Button(messages.get("photos.back"), Icon.BACK.node());
+        this.back = new Button(messages.get("gallery.back"), Icon.BACK.node());
         this.back.setId("photos-back");
         this.back.setOnAction(_ -> back.run());
     }
@@ -57,7 +57,7 @@ public final class PhotoScreen implements Screen {
         return new SimpleObjectProperty<>(
                 this,
                 "title",
-                new Title(model.sheet().standing().sheet().facts().estate().name(), messages.get("photos.title")));
+                new Title(model.sheet().standing().sheet().facts().estate().name(), messages.get("gallery.title")));
     }
 
     @Override
@@ -67,7 +67,7 @@ public final class PhotoScreen implements Screen {
 
     @Override
     public Node foot() {
-        Label hint = new Label(messages.get("photos.hint"));
+        Label hint = new Label(messages.get("gallery.hint"));
         hint.getStyleClass().add("hint");
         HBox foot = new HBox(hint);
         foot.getStyleClass().add("photos-foot");

@@ -35,7 +35,7 @@ final class PhotoViewer extends VBox {
         setId("photo-viewer");
         getStyleClass().add("photo-viewer");
         setFocusTraversable(true);
-        setAccessibleText(model.get("photos.viewer"));
+        setAccessibleText(model.get("gallery.viewer"));
         marking = new Marking(
                 first, this::ask, marks -> model.looking().current().ifPresent(now -> model.mark(now.photo(), marks)));
         bar = new MarkBar(model, marking::tool);
@@ -46,10 +46,10 @@ final class PhotoViewer extends VBox {
                 8,
                 bar,
                 gap,
-                button("photo-smaller", Icon.SMALLER, "photos.smaller", () -> zoom(-1)),
-                button("photo-larger", Icon.LARGER, "photos.larger", () -> zoom(1)),
-                button("photo-whole", Icon.WHOLE, "photos.whole", this::whole),
-                button("photo-two", Icon.TWO, "photos.two", model::two));
+                button("photo-smaller", Icon.SMALLER, "gallery.smaller", () -> zoom(-1)),
+                button("photo-larger", Icon.LARGER, "gallery.larger", () -> zoom(1)),
+                button("photo-whole", Icon.WHOLE, "gallery.whole", this::whole),
+                button("photo-two", Icon.TWO, "gallery.two", model::two));
         line.getStyleClass().add("desk-filters");
         for (PictureView view : new PictureView[] {first, second}) {
             HBox.setHgrow(view, Priority.ALWAYS);
@@ -121,7 +121,7 @@ final class PhotoViewer extends VBox {
                     .gallery()
                     .whyNot(photo)
                     .map(model.messages()::term)
-                    .orElse(model.get("photos.none")));
+                    .orElse(model.get("gallery.none")));
             return;
         }
         Image image = new Image(path.get().toUri().toString(), true);
@@ -147,10 +147,10 @@ final class PhotoViewer extends VBox {
     private void ask(String before, Consumer<String> then) {
         TextField field = new TextField(before);
         field.setId("mark-words");
-        field.setAccessibleText(model.get("photos.words"));
-        Form form = tools.dialogs().form("mark-words-form", model.get("photos.words"), new VBox(field));
+        field.setAccessibleText(model.get("gallery.words"));
+        Form form = tools.dialogs().form("mark-words-form", model.get("gallery.words"), new VBox(field));
         form.first(field)
-                .accept(model.get("photos.take"), () -> {
+                .accept(model.get("gallery.take"), () -> {
                     form.close();
                     then.accept(field.getText());
                 })

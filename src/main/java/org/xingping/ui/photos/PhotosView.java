@@ -40,7 +40,7 @@ final class PhotosView extends StackPane {
             model.filter(filter);
             takeFocus();
         });
-        search = new SearchField("photos-search", model.get("photos.search"), model::search, this::takeFocus);
+        search = new SearchField("photos-search", model.get("gallery.search"), model::search, this::takeFocus);
         HBox line = new HBox(chips, search);
         line.getStyleClass().add("desk-filters");
         small = new VBox(line, grid);
@@ -51,6 +51,7 @@ final class PhotosView extends StackPane {
         getChildren().addAll(columns, toast);
         model.onSay(toast::say);
         model.lookingProperty().subscribe(this::show);
+        model.sheet().standingProperty().subscribe((_, _) -> show(model.looking())); // marks are not in what is listed
         bind(new Keys(this));
     }
 

@@ -197,16 +197,16 @@ final class PhotosViewModel {
     void detach() {
         looking().current().ifPresent(attached -> {
             change(() -> deeds.photos().detach(sheet.id(), List.of(attached.photo())));
-            say("photos.detached", PhotoNumber.of(attached.photo()));
+            say("gallery.detached", PhotoNumber.of(attached.photo()));
         });
     }
 
     void undo() {
-        step(() -> deeds.scoring().undo(sheet.id()), "photos.undo.none");
+        step(() -> deeds.scoring().undo(sheet.id()), "gallery.undo.none");
     }
 
     void redo() {
-        step(() -> deeds.scoring().redo(sheet.id()), "photos.redo.none");
+        step(() -> deeds.scoring().redo(sheet.id()), "gallery.redo.none");
     }
 
     private void step(Supplier<Optional<Undo>> way, String none) {
@@ -217,7 +217,7 @@ final class PhotosViewModel {
             if (undo.isEmpty()) {
                 say(none);
             } else {
-                say("photos.undone");
+                say("gallery.undone");
             }
         });
     }
@@ -232,7 +232,7 @@ final class PhotosViewModel {
     private boolean refused() {
         boolean refused = sheet.standing().isReadOnly();
         if (refused) {
-            say("photos.sealed");
+            say("gallery.sealed");
         }
         return refused;
     }
