@@ -36,6 +36,7 @@ public final class Pictures implements AutoCloseable {
     private final Object starting = new Object();
     private final ScheduledExecutorService watch;
     private volatile boolean closed;
+    private boolean watching;
 
     /** As many children as the machine has cores. */
     public Pictures() {
@@ -60,8 +61,6 @@ public final class Pictures implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        var _ = watch.scheduleWithFixedDelay(
-                () -> turns.forEach(Turn::check), BETWEEN_CHECKS, BETWEEN_CHECKS, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -188,6 +187,7 @@ public final class Pictures implements AutoCloseable {
         }
         synchronized (starting) { // JavaFX unpacks its libraries for the first; a second must not find them half done
             refuseWhenClosed();
+            watch();
             return ready(Child.start(launch));
         }
     }
@@ -195,6 +195,15 @@ public final class Pictures implements AutoCloseable {
     private void refuseWhenClosed() throws IOException {
         if (closed) {
             throw new IOException("closed");
+        }
+    }
+
+    /** From the first child on; a program that sees no photos is not woken for them. Under {@code starting}. */
+    private void watch() {
+        if (!watching && !closed) {
+            watching = true;
+            var _ = watch.scheduleWithFixedDelay(
+                    () -> turns.forEach(Turn::check), BETWEEN_CHECKS, BETWEEN_CHECKS, TimeUnit.MILLISECONDS);
         }
     }
 

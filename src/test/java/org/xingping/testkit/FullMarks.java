@@ -56,21 +56,13 @@ final class FullMarks {
         return due == 0 ? new Answer.Done(10, 10, 0) : new Answer.Done(due, due, days);
     }
 
-    /**
-     * What gives those of the items that are open their full mark, and a photo where one may be asked for; what is answered
-     * stays as it is.
-     */
+    /** What gives those of the items that are open their full mark; what is answered stays as it is. */
     static List<Deed> deeds(Sheet sheet, List<Item> items) {
         EstateFacts estate = sheet.facts().estate();
         List<Deed> deeds = new ArrayList<>();
         List<Item> asked = new ArrayList<>();
-        int number = sheet.nextPhotoNumber();
         for (Item item : items) {
             if (sheet.state(item) == ItemState.OPEN) {
-                if (item.evidence().photo() != Item.Evidence.Photo.NEVER) {
-                    deeds.add(Deed.on(item.code(), new Kind.PhotoAttached(photo(number))));
-                    number++;
-                }
                 Answer answer = answer(item.mode(), estate);
                 if (answer instanceof Answer.Unscored) {
                     asked.add(item);
@@ -91,8 +83,19 @@ final class FullMarks {
         return deeds;
     }
 
+    /** A photo under each of those that may ask for one. */
+    static List<Deed> photos(Sheet sheet, List<Item> items) {
+        List<Deed> deeds = new ArrayList<>();
+        for (Item item : items) {
+            if (item.evidence().photo() != Item.Evidence.Photo.NEVER) {
+                deeds.add(Deed.on(item.code(), new Kind.PhotoAttached(photo(sheet.nextPhotoNumber() + deeds.size()))));
+            }
+        }
+        return deeds;
+    }
+
     /** One of which only the line is there, and no file. */
-    static Photo photo(int number) {
+    private static Photo photo(int number) {
         String content = "%064x".formatted(number);
         return Photo.of("ph-" + number, number, new Original(content, Format.JPEG, 1_000, ""), Claims.NONE);
     }

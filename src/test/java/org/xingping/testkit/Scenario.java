@@ -191,9 +191,8 @@ public final class Scenario {
 
     /** A photo under the item in hand; of it only the line is there. */
     public Scenario photo() {
-        return step(Deed.on(
-                current(),
-                new Kind.PhotoAttached(FullMarks.photo(journal.sheet().nextPhotoNumber()))));
+        return step(
+                FullMarks.photos(sheet(), List.of(checklist().item(current()))).getFirst());
     }
 
     public Scenario withdraw(String finding) {
@@ -281,6 +280,12 @@ public final class Scenario {
         begin();
         List<Item> items = live().stream().filter(wanted).toList();
         return step(FullMarks.deeds(sheet(), items).toArray(Deed[]::new));
+    }
+
+    /** A photo under every live item that may ask for one; of them only the lines are there. */
+    public Scenario photographed() {
+        begin();
+        return step(FullMarks.photos(sheet(), live()).toArray(Deed[]::new));
     }
 
     /** Every bonus item that is still open is not claimed. */

@@ -126,6 +126,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() {
+        gallery.close();
         workspace.close();
     }
 }

@@ -119,6 +119,7 @@ class CheckPanelTest {
                 .date("2026-11-23")
                 .occupied(860)
                 .fullMarks()
+                .photographed()
                 .claimAllConfirmed()
                 .allVetoesCleared();
     }

@@ -101,6 +101,7 @@ class DeskLooksTest {
                 .answer("LH-01", Answers.ticked(1, 2, 4, 6))
                 .answer("JF-01", new Answer.NotClaimed())
                 .fullMarks()
+                .photographed()
                 .claimAllConfirmed()
                 .allVetoesCleared();
         try (DeskStage desk =

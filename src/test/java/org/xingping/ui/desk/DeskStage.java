@@ -36,12 +36,14 @@ import org.xingping.work.Background;
 /** The desk in a window of its own, with bar and foot as the shell places them, on a real workspace. */
 final class DeskStage implements AutoCloseable {
     private final Workspace workspace;
+    private final Gallery gallery;
     private final Background background;
     final Stages stages;
     final DeskScreen screen;
 
-    private DeskStage(Workspace workspace, Background background, Stages stages, DeskScreen screen) {
+    private DeskStage(Workspace workspace, Gallery gallery, Background background, Stages stages, DeskScreen screen) {
         this.workspace = workspace;
+        this.gallery = gallery;
         this.background = background;
         this.stages = stages;
         this.screen = screen;
@@ -103,6 +105,7 @@ final class DeskStage implements AutoCloseable {
         Fx.settle();
         return new DeskStage(
                 started.workspace(),
+                started.gallery(),
                 background,
                 Objects.requireNonNull(stages.get()),
                 Objects.requireNonNull(screen.get()));
@@ -141,6 +144,7 @@ final class DeskStage implements AutoCloseable {
     @Override
     public void close() {
         stages.close();
+        gallery.close();
         CompletableFuture<Workspace> closed = new CompletableFuture<>();
         Fx.run(() -> background.run(() -> closed(workspace), closed::complete, closed::completeExceptionally));
         closed.join();
