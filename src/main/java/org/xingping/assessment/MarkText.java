@@ -51,22 +51,27 @@ final class MarkText {
     }
 
     private static Optional<Mark> mark(JsonNode node) {
-        List<Spot> spots = spots(node.required("at").asString());
-        Spot first = spots.getFirst();
-        Spot last = spots.getLast();
         return switch (node.required("is").asString()) {
-            case "Arrow" -> Optional.of(new Mark.Arrow(first, last));
-            case "Box" -> Optional.of(new Mark.Box(first, last));
-            case "Ellipse" -> Optional.of(new Mark.Ellipse(first, last));
-            case "Blur" -> Optional.of(new Mark.Blur(first, last));
-            case "Line" -> Optional.of(new Mark.Line(spots));
+            case "Arrow" -> Optional.of(new Mark.Arrow(first(node), last(node)));
+            case "Box" -> Optional.of(new Mark.Box(first(node), last(node)));
+            case "Ellipse" -> Optional.of(new Mark.Ellipse(first(node), last(node)));
+            case "Blur" -> Optional.of(new Mark.Blur(first(node), last(node)));
+            case "Line" -> Optional.of(new Mark.Line(spots(node)));
             case "Text" ->
-                Optional.of(new Mark.Text(first, node.required("words").asString()));
+                Optional.of(new Mark.Text(first(node), node.required("words").asString()));
             case "Numeral" ->
                 Optional.of(new Mark.Numeral(
-                        first, Integer.parseInt(node.required("value").asString())));
-            default -> Optional.empty();
+                        first(node), Integer.parseInt(node.required("value").asString())));
+            default -> Optional.empty(); // which fields it has, only a later version knows
         };
+    }
+
+    private static Spot first(JsonNode node) {
+        return spots(node).getFirst();
+    }
+
+    private static Spot last(JsonNode node) {
+        return spots(node).getLast();
     }
 
     private static ObjectNode spots(ObjectNode node, Spot... spots) {
@@ -75,9 +80,9 @@ final class MarkText {
                 List.of(spots).stream().map(spot -> spot.x() + "," + spot.y()).collect(Collectors.joining(" ")));
     }
 
-    private static List<Spot> spots(String text) {
+    private static List<Spot> spots(JsonNode node) {
         List<Spot> spots = new ArrayList<>();
-        for (String spot : text.split(" ", -1)) {
+        for (String spot : node.required("at").asString().split(" ", -1)) {
             int comma = spot.indexOf(',');
             if (comma < 0) {
                 throw new IllegalArgumentException("not a spot: " + spot);

@@ -114,6 +114,18 @@ class LinesTest {
     }
 
     @Test
+    void aMarkOfALaterVersionLeavesItsLineUnknownWhateverFieldsItHas() {
+        String line = written("KF-02", new Kind.PhotoMarked("ph-1", Samples.MARKS))
+                .line()
+                .text();
+        String later =
+                line.replaceFirst("\\{\"is\":\"Arrow\",\"at\":\"[^\"]*\"}", "{\"is\":\"Stamp\",\"where\":[1,2]}");
+
+        assertThat(later).isNotEqualTo(line);
+        assertThat(Lines.read(Lines.columns(later)).kind()).isEqualTo(new Kind.Unknown("PhotoMarked"));
+    }
+
+    @Test
     void anUnknownKindMayBeCritical() {
         String text = written(null, new Kind.Flagged(true))
                 .line()
