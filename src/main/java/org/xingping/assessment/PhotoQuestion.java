@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.xingping.photo.Claims;
 import org.xingping.photo.Photo;
 
@@ -32,20 +34,13 @@ public record PhotoQuestion(Photo photo, Oddity oddity, List<String> args) {
         /** It claims another day than that of the visit: the day it claims, the visit's. */
         OTHER_DAY,
         /** It claims a place far from most photos of this sheet: kilometres. */
-        FAR_AWAY,
-        /** The same file is evidence in another assessment: its estate and date. */
-        SAME_ELSEWHERE,
-        /** A photo that looks the same is evidence in another assessment: its estate and date. */
-        ALIKE_ELSEWHERE
+        FAR_AWAY
     }
 
     /** What the sheet alone raises, in the order of the photos' numbers. */
     public static List<PhotoQuestion> of(Sheet sheet, List<Attached> photos) {
         List<PhotoQuestion> questions = new ArrayList<>();
-        List<Claims> located = photos.stream()
-                .map(attached -> attached.photo().claims())
-                .filter(claims -> claims.latitude() != null && claims.longitude() != null)
-                .toList();
+        Optional<Point> middle = middle(photos);
         for (Attached attached : photos) {
             Photo photo = attached.photo();
             LocalDateTime taken = photo.claims().taken();
@@ -57,7 +52,8 @@ public record PhotoQuestion(Photo photo, Oddity oddity, List<String> args) {
                                 taken.toLocalDate().toString(),
                                 sheet.facts().date().toString())));
             }
-            long metres = located.size() < ENOUGH ? 0 : away(photo.claims(), located);
+            long metres = middle.flatMap(there -> Point.of(photo.claims()).map(there::away))
+                    .orElse(0L);
             if (metres > FAR) {
                 questions.add(new PhotoQuestion(photo, Oddity.FAR_AWAY, List.of(String.valueOf(metres / 1_000))));
             }
@@ -65,28 +61,35 @@ public record PhotoQuestion(Photo photo, Oddity oddity, List<String> args) {
         return questions;
     }
 
-    /** How far from the middle of all of them, in metres; nothing where the photo claims no place. */
-    private static long away(Claims claims, List<Claims> all) {
-        BigDecimal north = claims.latitude();
-        BigDecimal east = claims.longitude();
-        if (north == null || east == null) {
-            return 0;
-        }
-        double middleNorth = median(all.stream()
-                .mapToDouble(one -> one.latitude() == null ? 0 : one.latitude().doubleValue())
-                .sorted()
-                .toArray());
-        double middleEast = median(all.stream()
-                .mapToDouble(
-                        one -> one.longitude() == null ? 0 : one.longitude().doubleValue())
-                .sorted()
-                .toArray());
-        double up = (north.doubleValue() - middleNorth) * PER_DEGREE;
-        double right = (east.doubleValue() - middleEast) * PER_DEGREE * Math.cos(Math.toRadians(middleNorth));
-        return Math.round(Math.hypot(up, right));
+    /** Where most photos claim to be; nothing where too few of them tell. */
+    private static Optional<Point> middle(List<Attached> photos) {
+        List<Point> located = photos.stream()
+                .flatMap(attached -> Point.of(attached.photo().claims()).stream())
+                .toList();
+        return located.size() < ENOUGH
+                ? Optional.empty()
+                : Optional.of(new Point(median(located, Point::north), median(located, Point::east)));
     }
 
-    private static double median(double[] sorted) {
-        return sorted[sorted.length / 2];
+    private static double median(List<Point> points, ToDoubleFunction<Point> degrees) {
+        return points.stream().mapToDouble(degrees).sorted().toArray()[points.size() / 2];
+    }
+
+    /** A claimed place, in degrees. */
+    private record Point(double north, double east) {
+        static Optional<Point> of(Claims claims) {
+            BigDecimal north = claims.latitude();
+            BigDecimal east = claims.longitude();
+            return north == null || east == null
+                    ? Optional.empty()
+                    : Optional.of(new Point(north.doubleValue(), east.doubleValue()));
+        }
+
+        /** How far another place is, in metres. */
+        long away(Point other) {
+            double up = (other.north - north) * PER_DEGREE;
+            double right = (other.east - east) * PER_DEGREE * Math.cos(Math.toRadians(north));
+            return Math.round(Math.hypot(up, right));
+        }
     }
 }
