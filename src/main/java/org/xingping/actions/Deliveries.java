@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.xingping.text.Problem;
 
@@ -16,8 +15,9 @@ public final class Deliveries {
     /** DCIM/100MEDIA/… and one more. */
     private static final int DEPTH = 5;
 
-    private static final Set<String> ENDINGS =
-            Set.of("jpg", "jpeg", "jpe", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "hif", "avif");
+    /** How picture files are called, without the dot. */
+    public static final List<String> ENDINGS =
+            List.of("jpg", "jpeg", "jpe", "png", "webp", "gif", "bmp", "tif", "tiff", "heic", "heif", "hif", "avif");
 
     private Deliveries() {}
 

@@ -38,10 +38,6 @@ public final class PhotoActions {
      */
     public record Target(@Nullable String item, @Nullable String finding) {
         public static final Target TRAY = new Target(null, null);
-
-        public static Target item(String code) {
-            return new Target(code, null);
-        }
     }
 
     /** A picture whose original is kept already. */

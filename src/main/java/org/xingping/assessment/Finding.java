@@ -68,10 +68,14 @@ public record Finding(
         return kind.equals(ZERO_LINE);
     }
 
+    /** Whether it has to be put right and is not yet. */
+    public boolean isToCorrect() {
+        return correction != Correction.NOT_ASKED && correction != Correction.PASSED;
+    }
+
     /** Whether it should have been put right before this day and is not (逾期). */
     public boolean isOverdue(LocalDate today) {
-        boolean open = correction != Correction.NOT_ASKED && correction != Correction.PASSED;
-        return open && deadline != null && deadline.isBefore(today);
+        return isToCorrect() && deadline != null && deadline.isBefore(today);
     }
 
     /** What it counts under its item (处, 次); empty where the item has no such kind. */

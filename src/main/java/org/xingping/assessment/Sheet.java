@@ -204,18 +204,23 @@ public final class Sheet {
         return fold.photos.getOrDefault(item, List.of());
     }
 
-    /** The photos that show a finding, in the order of their numbers. */
-    public List<Photo> photosOf(Finding finding) {
-        return fold.photos.values().stream()
-                .flatMap(List::stream)
+    /** The photos that show a finding of this item, in the order of their numbers. */
+    public List<Photo> photosOf(String item, Finding finding) {
+        return photos(item).stream()
                 .filter(photo -> finding.id().equals(photo.finding()))
-                .sorted(Comparator.comparingInt(Photo::number))
                 .toList();
     }
 
     /** All photos by item; under {@code ""} those in the tray. */
     public Map<String, List<Photo>> photos() {
         return Collections.unmodifiableMap(fold.photos);
+    }
+
+    /** The finding that a photo of this item shows, while that stands. */
+    public Optional<Finding> findingOf(String item, Photo photo) {
+        return findings(item).stream()
+                .filter(finding -> finding.id().equals(photo.finding()))
+                .findFirst();
     }
 
     /** The item a photo is evidence for; empty where it lies in the tray, or is not there. */
@@ -304,6 +309,11 @@ public final class Sheet {
             }
         }
         return false;
+    }
+
+    /** Whether nothing may be written, for whatever reason: it is sealed, or of a kind this program does not know. */
+    public boolean isLocked() {
+        return seal().isPresent() || isReadOnly();
     }
 
     /** Whether a line of an unknown kind forbids this program to write. */

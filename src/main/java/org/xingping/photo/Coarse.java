@@ -15,8 +15,17 @@ public final class Coarse {
      * @param width of the whole picture, in pixels
      */
     public static void apply(int[] argb, int width, Outline.Hidden part) {
+        apply(argb, width, part, block(part, width, argb.length / width));
+    }
+
+    /** The side of a block, in pixels, for a part of a picture of this size. */
+    public static int block(Outline.Hidden part, int width, int height) {
+        return Math.max(Math.min(part.width(), part.height()) / 8, Math.max(width, height) / 50);
+    }
+
+    /** The same with blocks of this size, for a cutting that is less than the picture. */
+    public static void apply(int[] argb, int width, Outline.Hidden part, int block) {
         int height = argb.length / width;
-        int block = Math.max(Math.min(part.width(), part.height()) / 8, Math.max(width, height) / 50);
         int right = Math.min(width, part.x() + part.width());
         int bottom = Math.min(height, part.y() + part.height());
         for (int y = Math.max(0, part.y()); y < bottom; y += block) {

@@ -54,9 +54,7 @@ final class FindingBlock {
                 .text("xp.finding.requirement", finding.requirement() == null ? "" : finding.requirement())
                 .text("xp.finding.deadline", finding.deadline() == null ? "" : words.date(finding.deadline()))
                 .text("xp.finding.correction", correction(finding));
-        List<Photo> photos = input.sheet().photos(item.code()).stream()
-                .filter(photo -> finding.id().equals(photo.finding()))
-                .toList();
+        List<Photo> photos = input.sheet().photosOf(item.code(), finding);
         line.text("xp.finding.photos", words.photos(photos));
         line.cell("xp.finding.number").ifPresent(cell -> links.place(new Links.Place.OfFinding(finding.id()), cell));
         if (!photos.isEmpty()) {

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTPicture;
+import org.xingping.photo.Header;
 
 /**
  * Cells that hold a picture. It stands in their middle with its own proportions: its size is given in itself and hangs on one
@@ -55,7 +56,7 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
 
     /** Draws the picture; its name is what a screen reader says. */
     void draw(Pictures.Picture picture, String name, Part part) {
-        JpegSize shape = picture.media().shape();
+        Header.Picture shape = picture.media().shape();
         double room = width() / part.of();
         double scale = Math.min(
                 LARGEST, Math.min((room - 2 * INSET) / shape.width(), (height() - 2 * INSET) / shape.height()));

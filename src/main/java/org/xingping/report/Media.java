@@ -1,32 +1,32 @@
 package org.xingping.report;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import org.xingping.photo.Format;
+import org.xingping.photo.Header;
 
 /**
  * A picture file as it will lie in the workbook, byte for byte.
  *
  * @param size in bytes
  * @param crc CRC-32 of its bytes
+ * @param shape how large the picture is
  */
-record Media(Path file, long size, long crc, JpegSize shape) {
+record Media(Path file, long size, long crc, Header.Picture shape) {
     private static final int CHUNK = 64 * 1024;
 
     /** Reads the file once; throws where it is no JPEG. */
     static Media read(Path file) throws IOException {
-        JpegSize shape;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            shape = JpegSize.of(in);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = Files.readAllBytes(file); // a picture of ours is small
+        if (Header.of(bytes) instanceof Header.Picture shape && shape.format() == Format.JPEG) {
             CRC32 crc = new CRC32();
-            long size = sum(in, crc);
-            return new Media(file, size, crc.getValue(), shape);
+            crc.update(bytes);
+            return new Media(file, bytes.length, crc.getValue(), shape);
         }
+        throw new IOException(file + " is no JPEG");
     }
 
     /** Adds the whole stream to a checksum; says how many bytes there were. */

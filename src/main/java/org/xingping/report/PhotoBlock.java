@@ -74,9 +74,7 @@ final class PhotoBlock {
 
     private void write(List<Line> block, int place, PhotoList.Shown shown) {
         Photo photo = shown.photo();
-        Optional<Finding> finding = input.sheet().findings(shown.item().code()).stream()
-                .filter(one -> one.id().equals(photo.finding()))
-                .findFirst();
+        Optional<Finding> finding = input.sheet().findingOf(shown.item().code(), photo);
         text(block, "xp.photo.number." + place, PhotoNumber.of(photo));
         text(block, "xp.photo.shows." + place, words.term(photo.shows()));
         text(

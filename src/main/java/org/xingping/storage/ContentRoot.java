@@ -3,7 +3,6 @@ package org.xingping.storage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,7 @@ final class ContentRoot {
     private final MessageDigest digest;
 
     private ContentRoot() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        digest = Photos.sha256();
     }
 
     /** 64 lower-case hexadecimal digits. */

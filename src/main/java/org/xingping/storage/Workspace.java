@@ -33,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final Estates estates;
     private final Inspectors inspectors;
     private final Sheets sheets;
+    private final Photos photos;
     private final Backups backups;
 
     /** Set on the one thread that may call; no other sees it. */
@@ -52,6 +53,7 @@ public final class Workspace implements AutoCloseable {
         this.estates = new Estates(db, writing, session);
         this.inspectors = new Inspectors(db, writing, session);
         this.sheets = new Sheets(db, writing, session, editions);
+        this.photos = new Photos(folder, files);
         this.backups = new Backups(folder, db, session, files);
         here.set(true);
     }
@@ -182,7 +184,7 @@ public final class Workspace implements AutoCloseable {
     /** Verifies the file, every chain and edition, and computes every projection anew; empty where all is right. */
     public List<CheckFault> check() {
         requireHere();
-        return new WorkspaceCheck(db, Schema.current(), new Photos(folder, new FileOps())).faults();
+        return new WorkspaceCheck(db, Schema.current(), photos).faults();
     }
 
     /** Writes a backup into the folder (a stick, for instance) and verifies it by opening and comparing. */

@@ -1,6 +1,8 @@
 /**
  * The workspace: one folder with one SQLite file that holds every journal, the projections computed from them, the address
- * book and the frozen editions. Nothing counts as done before its transaction is committed.
+ * book and the frozen editions; beside it the originals of photos under the hash of their bytes, and copies of them that can
+ * be made anew. Nothing counts as done before its transaction is committed, and no line names a photo before its file is on
+ * the disk.
  *
  * <p>It must not know what a kind of line means (that is {@code assessment}), how points come about (that is {@code
  * scoring}), who asks (window or command line), nor any thread. It is the only place that knows SQL, and no Java file call

@@ -2,11 +2,11 @@ package org.xingping.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -72,18 +72,16 @@ final class Export {
     }
 
     private void done(Path target, List<Problem.Detail> leftOut) {
-        VBox lines = new VBox(Dialogs.sentence(tools.messages().get("export.done.where", target.toString())));
-        lines.getStyleClass().add("paragraphs");
+        List<String> lines = new ArrayList<>();
+        lines.add(tools.messages().get("export.done.where", target.toString()));
         if (!leftOut.isEmpty()) {
-            lines.getChildren()
-                    .add(Dialogs.sentence(tools.messages().get("export.left.out", String.valueOf(leftOut.size()))));
+            lines.add(tools.messages().get("export.left.out", String.valueOf(leftOut.size())));
             leftOut.stream()
                     .limit(MOST_TOLD)
-                    .forEach(line -> lines.getChildren()
-                            .add(Dialogs.sentence(
-                                    tools.messages().get(line.key(), line.args().toArray()))));
+                    .forEach(line -> lines.add(
+                            tools.messages().get(line.key(), line.args().toArray())));
         }
-        tools.dialogs().say("export-done", tools.messages().get("export.done"), lines);
+        tools.dialogs().say("export-done", tools.messages().get("export.done"), Dialogs.sentences(lines));
     }
 
     private ExtensionFilter filter(String key) {

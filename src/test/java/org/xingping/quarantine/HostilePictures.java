@@ -170,32 +170,20 @@ final class HostilePictures {
         return jpegWithExif(jpeg, PhoneExif.held(1).with(thumbnail).block());
     }
 
+    /** A square of nothing, of which only the size is remarkable. */
+    private static byte[] grey(int side, int bits, long length) {
+        return Planted.png(
+                "IHDR", Planted.ihdr(side, side, bits, 0), "IDAT", Planted.deflated(length), "IEND", new byte[0]);
+    }
+
     private void png() {
         byte[] dot = Planted.ihdr(16, 16, 8, 0);
         byte[] pixels = Planted.deflated(17 * 16);
         byte[] end = new byte[0];
         add("png of 2147483647 a side", patched(PNG, 16, 0x7F, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF), Fate.REFUSED);
         add("png of 20000x20000", patched(PNG, 16, 0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20), Fate.REFUSED);
-        add(
-                "png of 15000x15000 packed as tightly as can be",
-                Planted.png(
-                        "IHDR",
-                        Planted.ihdr(15_000, 15_000, 8, 0),
-                        "IDAT",
-                        Planted.deflated(15_001L * 15_000),
-                        "IEND",
-                        end),
-                Fate.PREVIEWED);
-        add(
-                "png of 12000x12000 at one bit",
-                Planted.png(
-                        "IHDR",
-                        Planted.ihdr(12_000, 12_000, 1, 0),
-                        "IDAT",
-                        Planted.deflated(1_501L * 12_000),
-                        "IEND",
-                        end),
-                Fate.REFUSED);
+        add("png of 15000x15000 packed as tightly as can be", grey(15_000, 8, 15_001L * 15_000), Fate.PREVIEWED);
+        add("png of 12000x12000 at one bit", grey(12_000, 1, 1_501L * 12_000), Fate.REFUSED);
         add("png of 16 bits", file(new BufferedImage(64, 64, BufferedImage.TYPE_USHORT_GRAY), "png"), Fate.PREVIEWED);
         add(
                 "png with a packed profile",

@@ -1,5 +1,6 @@
 package org.xingping.ui.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -36,20 +37,13 @@ final class DeskDialogs {
 
     /** Why pictures were not taken in, one line each. */
     void refused(List<Problem> problems) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("paragraphs");
-        lines.getChildren()
-                .add(Dialogs.sentence(models.get("desk.photo.refused.safe", String.valueOf(problems.size()))));
-        problems.stream()
-                .limit(MOST_TOLD)
-                .forEach(problem -> lines.getChildren()
-                        .add(Dialogs.sentence(models.messages().word(problem))));
+        List<String> lines = new ArrayList<>();
+        lines.add(models.get("desk.photo.refused.safe", String.valueOf(problems.size())));
+        problems.stream().limit(MOST_TOLD).map(models.messages()::word).forEach(lines::add);
         if (problems.size() > MOST_TOLD) {
-            lines.getChildren()
-                    .add(Dialogs.sentence(
-                            models.get("desk.photo.refused.more", String.valueOf(problems.size() - MOST_TOLD))));
+            lines.add(models.get("desk.photo.refused.more", String.valueOf(problems.size() - MOST_TOLD)));
         }
-        dialogs.say("desk-photo-refused", models.get("desk.photo.refused"), lines);
+        dialogs.say("desk-photo-refused", models.get("desk.photo.refused"), Dialogs.sentences(lines));
     }
 
     /** 评价信息; a change is one step and says why. */

@@ -2,7 +2,6 @@ package org.xingping.ui.desk;
 
 import java.time.LocalDate;
 import org.xingping.assessment.Finding;
-import org.xingping.assessment.Finding.Correction;
 
 /** Which findings the table shows. */
 enum FindingFilter {
@@ -16,8 +15,7 @@ enum FindingFilter {
     boolean shows(Finding finding, LocalDate today) {
         return switch (this) {
             case ALL -> true;
-            case TO_CORRECT ->
-                finding.correction() != Correction.NOT_ASKED && finding.correction() != Correction.PASSED;
+            case TO_CORRECT -> finding.isToCorrect();
             case OVERDUE -> finding.isOverdue(today);
             case GRAVE -> finding.gravity() != Finding.Gravity.ORDINARY;
             case NOWHERE -> finding.place().phrase().isEmpty();

@@ -89,11 +89,11 @@ final class FindingLines extends VBox {
                 words.times(row.item(), finding),
                 words.gravity(finding),
                 words.correction(finding),
-                photos(finding)));
+                photos(row, finding)));
     }
 
-    private String photos(Finding finding) {
-        String numbers = words.photos(finding);
+    private String photos(RowState row, Finding finding) {
+        String numbers = words.photos(row.item(), finding);
         return numbers.isEmpty() ? "" : models.get("desk.finding.photos", numbers);
     }
 }

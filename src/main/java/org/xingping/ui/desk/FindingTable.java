@@ -60,7 +60,11 @@ final class FindingTable extends TableView<Found> {
                 found -> String.valueOf(found.finding().count()),
                 found -> found.finding().count());
         fixed("points", 84, this::minus, found -> Scoring.cost(found.item(), found.finding()));
-        fixed("photos", 84, found -> words.photos(found.finding()), found -> words.photos(found.finding()));
+        fixed(
+                "photos",
+                84,
+                found -> words.photos(found.item(), found.finding()),
+                found -> words.photos(found.item(), found.finding()));
         fixed(
                 "correction",
                 130,

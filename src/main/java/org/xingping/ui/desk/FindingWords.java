@@ -42,8 +42,8 @@ final class FindingWords {
     }
 
     /** The numbers of the photos that show it; empty where none does. */
-    String photos(Finding finding) {
-        return PhotoNumber.all(models.sheet().standing().photos(finding));
+    String photos(Item item, Finding finding) {
+        return PhotoNumber.all(models.sheet().standing().sheet().photosOf(item.code(), finding));
     }
 
     /** How grave it is; empty for what is ordinary. */

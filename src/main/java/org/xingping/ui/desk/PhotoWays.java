@@ -14,15 +14,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.xingping.actions.Deliveries;
 import org.xingping.actions.PhotoActions.Target;
 import org.xingping.photo.Png;
 import org.xingping.ui.kit.Choosers;
 
 /** How pictures get onto the desk: chosen in a dialog, dropped on a row or beside one, pasted. */
 final class PhotoWays {
-    private static final List<String> ENDINGS =
-            List.of("*.jpg", "*.jpeg", "*.png", "*.webp", "*.gif", "*.bmp", "*.tif", "*.tiff", "*.heic", "*.heif");
-
     private final DeskModels models;
     private final Choosers choosers;
     private final Node desk;
@@ -46,7 +44,7 @@ final class PhotoWays {
         Target target = models.photos().target();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(models.get("desk.photo.choose"));
-        ExtensionFilter pictures = new ExtensionFilter(models.get("desk.photo.files"), both(ENDINGS));
+        ExtensionFilter pictures = new ExtensionFilter(models.get("desk.photo.files"), endings());
         chooser.getExtensionFilters().setAll(pictures, new ExtensionFilter(models.get("desk.photo.all"), "*.*"));
         List<Path> chosen = choosers.several().apply(chooser, desk.getScene().getWindow());
         if (!chosen.isEmpty()) {
@@ -55,8 +53,9 @@ final class PhotoWays {
     }
 
     /** Not every system's dialog takes {@code IMG_1.JPG} for {@code *.jpg}. */
-    private static List<String> both(List<String> endings) {
-        return Stream.concat(endings.stream(), endings.stream().map(ending -> ending.toUpperCase(Locale.ROOT)))
+    private static List<String> endings() {
+        return Deliveries.ENDINGS.stream()
+                .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
                 .toList();
     }
 

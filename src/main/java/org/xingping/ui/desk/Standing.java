@@ -1,12 +1,12 @@
 package org.xingping.ui.desk;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.xingping.assessment.Finding;
 import org.xingping.assessment.Found;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Notice;
@@ -23,15 +23,22 @@ import org.xingping.scoring.Opened;
  * equality of its own: two of them are compared by nobody.
  */
 final class Standing {
+    /** By the time they claim, then by number; what claims none comes last. */
+    private static final Comparator<Photo> BY_TIME = Comparator.comparing(
+                    (Photo photo) -> photo.claims().taken(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(Photo::number);
+
     private final Opened opened;
     private final Map<String, RowState> rows;
     private final List<Notice> notices;
     private final List<Found> found;
+    private final List<Photo> tray;
 
     Standing(Opened opened) {
         this.opened = opened;
         this.rows = rows(opened);
         this.found = Found.of(opened.edition().checklist(), opened.sheet());
+        this.tray = opened.sheet().photos("").stream().sorted(BY_TIME).toList();
         this.notices = Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating());
     }
 
@@ -49,9 +56,9 @@ final class Standing {
         return found;
     }
 
-    /** The photos that show a finding, by number. */
-    List<Photo> photos(Finding finding) {
-        return opened.sheet().photosOf(finding);
+    /** The photos without item, oldest first. */
+    List<Photo> tray() {
+        return tray;
     }
 
     Sheet sheet() {
@@ -70,7 +77,7 @@ final class Standing {
 
     /** Whether nothing may be written: the sheet is finished, or of a kind this program does not know. */
     boolean isReadOnly() {
-        return sheet().seal().isPresent() || sheet().isReadOnly();
+        return sheet().isLocked();
     }
 
     /** The row of a live item; fails for an item that is not asked now. */
@@ -114,6 +121,7 @@ final class Standing {
         Map<String, RowState> rows = new LinkedHashMap<>();
         for (ItemScore score : opened.rating().items()) {
             String code = score.item().code();
+            boolean lacksPhoto = EvidenceNotices.lacksPhoto(sheet, score);
             rows.put(
                     code,
                     new RowState(
@@ -124,10 +132,8 @@ final class Standing {
                             sheet.note(code),
                             sheet.isFlagged(code),
                             sheet.isPreset(score.item()),
-                            score.state() == ItemState.COULD_NOT_ASSESS
-                                    || score.pending()
-                                    || EvidenceNotices.lacksPhoto(sheet, score),
-                            EvidenceNotices.lacksPhoto(sheet, score),
+                            score.state() == ItemState.COULD_NOT_ASSESS || score.pending() || lacksPhoto,
+                            lacksPhoto,
                             false));
         }
         return rows;

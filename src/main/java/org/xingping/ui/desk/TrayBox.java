@@ -1,6 +1,7 @@
 package org.xingping.ui.desk;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,10 +49,10 @@ final class TrayBox extends VBox {
         setVisible(!tray.isEmpty());
         setManaged(!tray.isEmpty());
         heading.setText(models.get("desk.tray", String.valueOf(tray.size())));
-        int from = Math.max(0, models.photos().picked().map(tray::indexOf).orElse(0) / SHOWN * SHOWN);
+        Optional<Photo> picked = models.photos().picked();
+        int from = Math.max(0, picked.map(tray::indexOf).orElse(0) / SHOWN * SHOWN);
         List<Photo> shown = tray.subList(from, Math.min(tray.size(), from + SHOWN));
-        tiles.show(
-                shown, photo -> models.photos().picked().filter(photo::equals).isPresent(), List.<Node>of());
+        tiles.show(shown, photo -> picked.filter(photo::equals).isPresent(), List.<Node>of());
         rest.setVisible(shown.size() < tray.size());
         rest.setText(models.get("desk.tray.rest", String.valueOf(tray.size() - shown.size())));
     }

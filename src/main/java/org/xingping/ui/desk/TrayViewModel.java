@@ -1,7 +1,6 @@
 package org.xingping.ui.desk;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -25,11 +24,6 @@ import org.xingping.work.Progress;
 
 /** Pictures on their way in, and the tray of those that stand under no item yet. Lives on the window's thread. */
 final class TrayViewModel {
-    /** By the time they claim, then by number; what claims none comes last. */
-    private static final Comparator<Photo> BY_TIME = Comparator.comparing(
-                    (Photo photo) -> photo.claims().taken(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingInt(Photo::number);
-
     private final OpenSheet sheet;
     private final DeskViewModel desk;
     private final ScoringViewModel scoring;
@@ -97,7 +91,7 @@ final class TrayViewModel {
 
     /** The photos without item, oldest first. */
     List<Photo> tray() {
-        return sheet.standing().sheet().photos("").stream().sorted(BY_TIME).toList();
+        return sheet.standing().tray();
     }
 
     Optional<Photo> picked() {

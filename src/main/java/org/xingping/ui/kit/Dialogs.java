@@ -1,8 +1,10 @@
 package org.xingping.ui.kit;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.xingping.text.Messages;
@@ -43,6 +45,14 @@ public final class Dialogs {
     /** Shows something that goes on; its only button stops it. */
     Form waiting(String id, String title, Node content) {
         return new Form(owner.get(), look, id, title, content, messages.get("kit.cancel"));
+    }
+
+    /** Paragraphs below one another. */
+    public static VBox sentences(List<String> texts) {
+        VBox box = new VBox();
+        box.getStyleClass().add("paragraphs");
+        texts.forEach(text -> box.getChildren().add(sentence(text)));
+        return box;
     }
 
     /** A paragraph as dialogs set it. */

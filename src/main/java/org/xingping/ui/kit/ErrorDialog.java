@@ -1,5 +1,6 @@
 package org.xingping.ui.kit;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -29,7 +30,8 @@ public final class ErrorDialog {
     public void show(Throwable failure) {
         if (failure instanceof Problem problem) {
             LOG.warn("problem {}", problem.key(), problem);
-            dialogs.say("problem", messages.get("kit.problem.title"), text(messages.word(problem)));
+            dialogs.say(
+                    "problem", messages.get("kit.problem.title"), Dialogs.sentences(List.of(messages.word(problem))));
             return;
         }
         String code = FaultCode.of(failure);
@@ -44,8 +46,8 @@ public final class ErrorDialog {
             content.putString(details(code, failure));
             Clipboard.getSystemClipboard().setContent(content);
         });
-        VBox content = text(messages.get("kit.fault.text"));
-        content.getChildren().addAll(Dialogs.sentence(messages.get("kit.fault.safe")), number, copy);
+        VBox content = Dialogs.sentences(List.of(messages.get("kit.fault.text"), messages.get("kit.fault.safe")));
+        content.getChildren().addAll(number, copy);
         dialogs.say("fault", messages.get("kit.fault.title"), content);
     }
 
@@ -62,11 +64,5 @@ public final class ErrorDialog {
             }
         }
         return text.toString();
-    }
-
-    private static VBox text(String text) {
-        VBox box = new VBox(Dialogs.sentence(text));
-        box.getStyleClass().add("paragraphs");
-        return box;
     }
 }

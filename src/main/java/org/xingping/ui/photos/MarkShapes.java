@@ -72,24 +72,19 @@ final class MarkShapes {
     }
 
     private ImageView hidden(Outline.Hidden part) {
-        int width = Math.max(1, part.width());
-        int height = Math.max(1, part.height());
         int whole = (int) picture.getWidth();
-        int[] pixels = new int[whole * (int) picture.getHeight()];
+        int width = Math.clamp(part.width(), 0, whole - part.x());
+        int height = Math.clamp(part.height(), 0, (int) picture.getHeight() - part.y());
+        if (width == 0 || height == 0) {
+            return new ImageView();
+        }
+        int[] pixels = new int[width * height];
         picture.getPixelReader()
-                .getPixels(0, 0, whole, (int) picture.getHeight(), PixelFormat.getIntArgbInstance(), pixels, 0, whole);
-        Coarse.apply(pixels, whole, part);
+                .getPixels(part.x(), part.y(), width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        Coarse.apply(pixels, width, new Outline.Hidden(0, 0, width, height), Coarse.block(part, whole, (int)
+                picture.getHeight()));
         WritableImage coarse = new WritableImage(width, height);
-        coarse.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        Math.min(width, whole - part.x()),
-                        Math.min(height, (int) picture.getHeight() - part.y()),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        part.y() * whole + part.x(),
-                        whole);
+        coarse.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         ImageView view = new ImageView(coarse);
         view.setX(part.x());
         view.setY(part.y());

@@ -43,7 +43,7 @@ final class PhotoStanding {
 
     /** Whether nothing may be written. */
     boolean isReadOnly() {
-        return sheet().seal().isPresent() || sheet().isReadOnly();
+        return sheet().isLocked();
     }
 
     /** The findings a photo may show: those of its item. */
@@ -55,9 +55,7 @@ final class PhotoStanding {
 
     /** The finding it shows, while that stands. */
     Optional<Finding> finding(Attached attached) {
-        return findings(attached).stream()
-                .filter(finding -> finding.id().equals(attached.photo().finding()))
-                .findFirst();
+        return Optional.ofNullable(attached.item()).flatMap(item -> sheet().findingOf(item.code(), attached.photo()));
     }
 
     boolean shows(PhotoFilter filter, Attached attached) {

@@ -2,6 +2,7 @@ package org.xingping.ui.photos;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -97,25 +98,21 @@ final class PhotoViewer extends VBox {
         });
     }
 
-    private interface Still {
-        boolean wanted();
-    }
-
-    private void load(Photo photo, PictureView view, Still still) {
+    private void load(Photo photo, PictureView view, BooleanSupplier wanted) {
         view.waiting();
         tools.background()
                 .beside(
                         () -> model.deeds().gallery().view(photo),
                         path -> {
-                            if (still.wanted()) {
-                                loaded(photo, view, path, still);
+                            if (wanted.getAsBoolean()) {
+                                loaded(photo, view, path, wanted);
                             }
                         },
                         tools.background()::report);
     }
 
     /** The picture is decoded behind the window too. */
-    private void loaded(Photo photo, PictureView view, Optional<Path> path, Still still) {
+    private void loaded(Photo photo, PictureView view, Optional<Path> path, BooleanSupplier wanted) {
         if (path.isEmpty()) {
             view.none(model.deeds()
                     .gallery()
@@ -126,7 +123,7 @@ final class PhotoViewer extends VBox {
         }
         Image image = new Image(path.get().toUri().toString(), true);
         image.progressProperty().subscribe(progress -> {
-            if (progress.doubleValue() >= 1 && still.wanted()) {
+            if (progress.doubleValue() >= 1 && wanted.getAsBoolean()) {
                 view.show(image);
                 if (view == first) {
                     marking.show(model.sheet().standing().sheet().marks(photo));

@@ -1,11 +1,10 @@
-package org.xingping.report;
+package org.xingping.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.testkit.Album;
 
-class JpegSizeTest {
+class JpegHeaderTest {
     @TempDir
     Path folder;
 
-    private static JpegSize size(byte[] bytes) throws IOException {
-        return JpegSize.of(new ByteArrayInputStream(bytes));
+    private static Header.Picture picture(int width, int height) {
+        return new Header.Picture(Format.JPEG, width, height);
     }
 
     private byte[] jpeg() throws IOException {
@@ -27,7 +26,7 @@ class JpegSizeTest {
 
     @Test
     void widthAndHeightAreThoseOfThePicture() throws IOException {
-        assertThat(size(jpeg())).isEqualTo(new JpegSize(300, 170));
+        assertThat(Header.of(jpeg())).isEqualTo(picture(300, 170));
     }
 
     @Test
@@ -41,7 +40,7 @@ class JpegSizeTest {
         longer.write(claims);
         longer.write(jpeg, 2, jpeg.length - 2);
 
-        assertThat(size(longer.toByteArray())).isEqualTo(new JpegSize(300, 170));
+        assertThat(Header.of(longer.toByteArray())).isEqualTo(picture(300, 170));
     }
 
     @Test
@@ -67,18 +66,20 @@ class JpegSizeTest {
             3
         };
 
-        assertThat(size(header)).isEqualTo(new JpegSize(512, 256));
+        assertThat(Header.of(Arrays.copyOf(header, 100))).isEqualTo(picture(512, 256));
     }
 
     @Test
     void whatIsNoJpegOrEndsEarlyIsRefused() throws IOException {
         byte[] jpeg = jpeg();
-        assertThatThrownBy(() -> size("PNG picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
-                .isInstanceOf(IOException.class);
+        refused("PNG picture".getBytes(StandardCharsets.US_ASCII));
         for (int length : new int[] {0, 1, 2, 5, 30}) {
-            assertThatThrownBy(() -> size(Arrays.copyOf(jpeg, length))).isInstanceOf(IOException.class);
+            refused(Arrays.copyOf(jpeg, length));
         }
-        byte[] flat = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 17, 8, 0, 0, 0, 3};
-        assertThatThrownBy(() -> size(flat)).isInstanceOf(IOException.class);
+        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 17, 8, 0, 0, 0, 3});
+    }
+
+    private static void refused(byte[] bytes) {
+        assertThat(Header.of(bytes)).isInstanceOf(Header.Refused.class);
     }
 }
