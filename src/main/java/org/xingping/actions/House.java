@@ -10,6 +10,7 @@ public final class House implements AutoCloseable {
     private final BackupActions backups;
     private final ReportActions reports;
     private final PhotoActions photos;
+    private final SigningActions signing;
     private final Gallery gallery;
 
     House(
@@ -17,6 +18,7 @@ public final class House implements AutoCloseable {
             AssessmentActions assessments,
             ScoringActions scoring,
             PhotoActions photos,
+            SigningActions signing,
             Gallery gallery,
             ReportActions reports) {
         this.workspace = workspace;
@@ -25,6 +27,7 @@ public final class House implements AutoCloseable {
         this.backups = new BackupActions(workspace);
         this.reports = reports;
         this.photos = photos;
+        this.signing = signing;
         this.gallery = gallery;
     }
 
@@ -38,6 +41,10 @@ public final class House implements AutoCloseable {
 
     public PhotoActions photos() {
         return photos;
+    }
+
+    public SigningActions signing() {
+        return signing;
     }
 
     public Gallery gallery() {

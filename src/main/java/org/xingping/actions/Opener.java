@@ -56,6 +56,7 @@ public final class Opener {
                 new AssessmentActions(workspace, person),
                 new ScoringActions(workspace, person, session.ids()),
                 new PhotoActions(workspace, person, session.ids()),
+                new SigningActions(workspace, person, session.ids()),
                 gallery,
                 new ReportActions(workspace.folder(), session, gallery, Messages.in(Locale.SIMPLIFIED_CHINESE)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Fold {
     Map<String, VetoCheck> vetoes = new HashMap<>();
     Map<String, Claim> claims = new HashMap<>();
 
+    /** By id, the oldest first. */
+    Map<String, Signature.Given> signatures = new LinkedHashMap<>();
+
     @Nullable
     Survey survey;
 
@@ -57,6 +61,8 @@ final class Fold {
         next.vetoes = veto ? new HashMap<>(vetoes) : vetoes;
         boolean claim = kind instanceof Kind.BonusClaimed || kind instanceof Kind.BonusConfirmed;
         next.claims = claim ? new HashMap<>(claims) : claims;
+        boolean signature = kind instanceof Kind.Signed || kind instanceof Kind.SignatureWithdrawn;
+        next.signatures = signature ? new LinkedHashMap<>(signatures) : signatures;
         next.survey = survey;
         next.seal = seal;
         next.revision = revision;
@@ -134,6 +140,11 @@ final class Fold {
                 Claim before = claims.getOrDefault(item, Claim.NONE);
                 claim(item, new Claim(before.papers(), before.date(), confirmed.verdict(), confirmed.reason()));
             }
+            case Kind.Signed(Signature signature, List<String> heads) -> {
+                signatures.remove(signature.id());
+                signatures.put(signature.id(), new Signature.Given(signature, heads, entry.stamp()));
+            }
+            case Kind.SignatureWithdrawn(String signature) -> signatures.remove(signature);
             case Kind.SurveyRecorded recorded -> survey = recorded.survey();
             case Kind.Sealed sealed -> {
                 seal = sealed;
@@ -179,6 +190,7 @@ final class Fold {
         parts.add(flags);
         parts.add(vetoes);
         parts.add(claims);
+        parts.add(List.copyOf(signatures.values()));
         parts.add(survey);
         parts.add(seal);
         parts.add(revision);

@@ -85,6 +85,20 @@ public sealed interface Kind {
 
     record SurveyRecorded(Survey survey) implements Kind {}
 
+    /**
+     * A name was put under the sheet; one with the same id is replaced.
+     *
+     * @param heads what was signed: {@link Sheet#heads} of that moment
+     */
+    record Signed(Signature signature, List<String> heads) implements Kind {
+        public Signed {
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /** A signature stands no longer. */
+    record SignatureWithdrawn(String signature) implements Kind {}
+
     /** The sheet is finished; {@code contentRoot} is the SHA-256 over what counts. */
     record Sealed(int revision, String contentRoot) implements Kind {}
 

@@ -71,6 +71,8 @@ public final class Lines {
             answer(json, answer);
         } else if (deed.kind() instanceof Kind.PhotoMarked marked) {
             json.append(MarkText.write(marked));
+        } else if (deed.kind() instanceof Kind.Signed signed) {
+            json.append(InkText.write(signed));
         } else {
             json.append(JSON.writeValueAsString(deed.kind()));
         }
@@ -196,6 +198,9 @@ public final class Lines {
         }
         if (type == Kind.PhotoMarked.class) {
             return MarkText.read(body).<Kind>map(marked -> marked).orElse(new Kind.Unknown(name));
+        }
+        if (type == Kind.Signed.class) {
+            return InkText.read(body).<Kind>map(signed -> signed).orElse(new Kind.Unknown(name));
         }
         return JSON.treeToValue(body, type);
     }

@@ -291,6 +291,16 @@ public final class Sheet {
                 survey.sampleValid(facts.estate().occupiedHomes())));
     }
 
+    /** The signatures that stand, the oldest first. */
+    public List<Signature.Given> signatures() {
+        return List.copyOf(fold.signatures.values());
+    }
+
+    /** What one signs who signs now: the last line of content in each chain, by hash. */
+    public List<String> heads() {
+        return Heads.of(entries);
+    }
+
     /** The seal under which the sheet stands; empty while it may be written. */
     public Optional<Sealed> seal() {
         return Optional.ofNullable(fold.seal);

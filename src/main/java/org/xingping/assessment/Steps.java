@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The steps of a sheet: which are cancelled, which can be undone or done again. Undo walks back over one person's own steps
- * in one chain, newest first; a start, a seal and a reopening are walls.
+ * in one chain, newest first; a start, a signature, a seal and a reopening are walls.
  */
 public final class Steps {
     private Steps() {}
@@ -34,7 +34,10 @@ public final class Steps {
     }
 
     private static boolean isWall(Kind kind) {
-        return kind instanceof Kind.Started || kind instanceof Kind.Sealed || kind instanceof Kind.Reopened;
+        return switch (kind) {
+            case Kind.Started _, Kind.Signed _, Kind.SignatureWithdrawn _, Kind.Sealed _, Kind.Reopened _ -> true;
+            default -> false;
+        };
     }
 
     /** Steps that an {@code Undone} line cancels, which is not itself cancelled by a later one; walls stand whatever is said. */

@@ -55,6 +55,9 @@ public final class Wording {
                                 claimed.date().toString());
             case Kind.BonusConfirmed confirmed -> verdict(confirmed);
             case Kind.SurveyRecorded recorded -> answers.survey(recorded.survey());
+            case Kind.Signed(Signature signature, List<String> _) ->
+                messages.get("deed.signed", messages.term(signature.role()), signature.name());
+            case Kind.SignatureWithdrawn(String signature) -> messages.get("deed.unsigned", signer(signature, sheet));
             case Kind.Sealed sealed -> messages.get("deed.sealed", String.valueOf(sealed.revision()));
             case Kind.Reopened(String reason) -> because("deed.reopened", "deed.reopened.because", reason);
             case Kind.Undone(String step) -> undone(step, checklist, sheet);
@@ -106,6 +109,16 @@ public final class Wording {
             if (entry.kind() instanceof Kind.PhotoAttached(Photo photo)
                     && photo.id().equals(id)) {
                 return PhotoNumber.of(photo);
+            }
+        }
+        return "";
+    }
+
+    private static String signer(String id, Sheet sheet) {
+        for (Entry entry : sheet.entries()) {
+            if (entry.kind() instanceof Kind.Signed(Signature signature, List<String> _)
+                    && signature.id().equals(id)) {
+                return signature.name();
             }
         }
         return "";

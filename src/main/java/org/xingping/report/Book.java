@@ -64,6 +64,7 @@ final class Book {
             }
         }
         List.copyOf(forms.keySet()).forEach(facts::write);
+        List.copyOf(forms.keySet()).forEach(new SignatureBlock(words, input, workbook)::write);
         photos(facts);
         annex(facts);
         links.join();

@@ -15,6 +15,7 @@ import org.xingping.assessment.Finding;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.PhotoNumber;
 import org.xingping.assessment.Sheet;
+import org.xingping.assessment.Signature;
 import org.xingping.assessment.VetoCheck;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Veto;
@@ -40,6 +41,7 @@ final class Completeness {
     private final Set<String> layout;
     private final ReadBack.LongTexts annex;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> signed = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /** Lists what has to be found; before the workbook is filled, which may take away sheets of the layout. */
@@ -51,6 +53,7 @@ final class Completeness {
         input.checklist().items().forEach(this::item);
         input.checklist().vetoes().forEach(this::veto);
         photos();
+        signatures();
     }
 
     private static ReadBack.LongTexts annex(Layout layout) {
@@ -82,10 +85,26 @@ final class Completeness {
         Set<String> keys = new HashSet<>();
         pieces.forEach(piece -> keys.add(piece.cells().getFirst()));
         ReadBack read = ReadBack.of(workbook, words, keys, annex);
-        return pieces.stream()
+        List<String> missing = new ArrayList<>(pieces.stream()
                 .filter(piece -> !read.tells(piece.cells(), piece.texts(), piece.around()))
                 .map(Piece::told)
-                .toList();
+                .toList());
+        Set<String> drawn = WorkbookCheck.pictureNames(workbook);
+        signed.stream().filter(name -> !drawn.contains(name)).forEach(missing::add);
+        return missing;
+    }
+
+    private void signatures() {
+        for (Signature.Given given : input.sheet().signatures()) {
+            Signature signature = given.signature();
+            if (!given.counts(input.sheet())) {
+                leaveOut(LeftOut.What.SIGNATURE, signature.name(), LeftOut.Why.OUTDATED);
+            } else if (!layout.contains(SignatureBlock.box(signature.role()))) {
+                leaveOut(LeftOut.What.SIGNATURE, signature.name(), LeftOut.Why.LAYOUT);
+            } else {
+                signed.add(SignatureBlock.name(words, signature));
+            }
+        }
     }
 
     private void item(Item item) {

@@ -26,9 +26,20 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
     /** A picture is never drawn larger than one pixel a point: 72 to the inch. */
     private static final double LARGEST = 1;
 
-    /** One of several equal parts of the frame side by side, from 0; in points from its left edge. */
-    record Part(int number, int of) {
-        static final Part WHOLE = new Part(0, 1);
+    /** How large a picture is, in pixels. */
+    record Shape(int width, int height) {}
+
+    /** A part of the frame from top to bottom, in points from its left edge. */
+    record Part(double from, double width) {}
+
+    /** The whole of it. */
+    Part whole() {
+        return part(0, 1);
+    }
+
+    /** One of several equal parts side by side, from 0. */
+    Part part(int number, int of) {
+        return new Part(number * width() / of, width() / of);
     }
 
     /** Width in points. */
@@ -57,12 +68,16 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
     /** Draws the picture; its name is what a screen reader says. */
     void draw(Pictures.Picture picture, String name, Part part) {
         Header.Picture shape = picture.media().shape();
-        double room = width() / part.of();
+        draw(picture.index(), new Shape(shape.width(), shape.height()), name, part);
+    }
+
+    /** The same for a picture that POI knows by this index. */
+    void draw(int index, Shape shape, String name, Part part) {
         double scale = Math.min(
-                LARGEST, Math.min((room - 2 * INSET) / shape.width(), (height() - 2 * INSET) / shape.height()));
+                LARGEST, Math.min((part.width() - 2 * INSET) / shape.width(), (height() - 2 * INSET) / shape.height()));
         double wide = shape.width() * scale;
         double high = shape.height() * scale;
-        place(picture.index(), name, part.number() * room + (room - wide) / 2, (height() - high) / 2, wide, high);
+        place(index, name, part.from() + (part.width() - wide) / 2, (height() - high) / 2, wide, high);
     }
 
     private void place(int index, String name, double left, double top, double wide, double high) {

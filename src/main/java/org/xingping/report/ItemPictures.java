@@ -51,7 +51,7 @@ final class ItemPictures {
         for (int number = 0; number < shown.size(); number++) {
             Optional<Pictures.Picture> picture = pictures.of(shown.get(number));
             String name = PhotoNumber.of(shown.get(number));
-            Frame.Part part = new Frame.Part(number, shown.size());
+            Frame.Part part = frame.part(number, shown.size());
             picture.ifPresent(one -> frame.draw(one, name, part));
         }
     }

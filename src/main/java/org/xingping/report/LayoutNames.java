@@ -85,7 +85,16 @@ final class LayoutNames {
             "survey.sample",
             "survey.explained",
             "findings.explained",
-            "photos.explained");
+            "photos.explained",
+            "sign.inspectors",
+            "sign.inspectors.date",
+            "sign.experts",
+            "sign.experts.date",
+            "sign.leader",
+            "sign.leader.date",
+            "sign.company",
+            "sign.company.date",
+            "sign.company.stand");
 
     private record Cells(Set<String> required, Set<String> optional) {}
 

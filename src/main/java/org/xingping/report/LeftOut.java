@@ -18,6 +18,7 @@ public record LeftOut(What what, String subject, Why why) {
         VETO,
         /** A photo, with all that is said of it. */
         PHOTO,
+        SIGNATURE,
         /** The picture alone: its number, its place and its words are there. */
         PICTURE
     }
@@ -28,6 +29,8 @@ public record LeftOut(What what, String subject, Why why) {
         SEASON,
         /** A photo that was not yet brought under an item. */
         TRAY,
+        /** The sheet was changed after it was signed. */
+        OUTDATED,
         /** The office's layout has no place for it. */
         LAYOUT,
         /** Nothing here can show it; the original is kept. */

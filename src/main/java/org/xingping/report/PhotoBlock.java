@@ -123,8 +123,8 @@ final class PhotoBlock {
                 line.text(picture(place), words.get(foreign ? "book.photo.heic" : "book.photo.not-shown"));
             } else {
                 line.cells(picture(place))
-                        .ifPresent(cells -> new Frame(form.sheet(), cells)
-                                .draw(picture.get(), PhotoNumber.of(photo), Frame.Part.WHOLE));
+                        .map(cells -> new Frame(form.sheet(), cells))
+                        .ifPresent(frame -> frame.draw(picture.get(), PhotoNumber.of(photo), frame.whole()));
             }
         }
     }

@@ -26,6 +26,11 @@ final class TextFit {
         return lines;
     }
 
+    /** Width in points of a text in one line. */
+    static double width(String text, double font) {
+        return width(text, 0, text.length(), font);
+    }
+
     /** Height in points of so many lines. */
     static double height(int lines, double font) {
         return lines * font * LEADING + 4;

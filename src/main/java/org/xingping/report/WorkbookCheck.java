@@ -3,9 +3,11 @@ package org.xingping.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -86,6 +88,21 @@ record WorkbookCheck(Map<String, Counts> sheets, Map<String, String> keys) {
             }
         }
         return new Counts(cells, formulas, sheet.getHyperlinkList().size(), pictures(sheet));
+    }
+
+    /** What the pictures of all sheets are called. */
+    static Set<String> pictureNames(XSSFWorkbook workbook) {
+        Set<String> names = new HashSet<>();
+        for (Sheet sheet : workbook) {
+            XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+            if (drawing != null) {
+                drawing.getCTDrawing()
+                        .getOneCellAnchorList()
+                        .forEach(anchor -> names.add(
+                                anchor.getPic().getNvPicPr().getCNvPr().getDescr()));
+            }
+        }
+        return names;
     }
 
     private static List<String> pictures(XSSFSheet sheet) {

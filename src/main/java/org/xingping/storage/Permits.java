@@ -35,6 +35,8 @@ final class Permits {
             case Kind.VetoCleared cleared -> requireVeto(opened, cleared.veto());
             case Kind.Amended _,
                     Kind.SurveyRecorded _,
+                    Kind.Signed _,
+                    Kind.SignatureWithdrawn _,
                     Kind.Sealed _,
                     Kind.Reopened _,
                     Kind.PhotoMarked _,

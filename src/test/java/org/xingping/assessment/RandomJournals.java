@@ -44,6 +44,9 @@ final class RandomJournals {
             List<Deed> deeds =
                     done.isEmpty() || random.nextInt(4) > 0 ? deeds() : List.of(Deed.of(new Kind.Undone(pick(done))));
             done.add(journal.write(pick(PEOPLE), deeds));
+            if (random.nextInt(9) == 0) {
+                done.add(journal.write(pick(PEOPLE), List.of(Deed.of(signing()))));
+            }
         }
         List<Entry> entries = new ArrayList<>(one.entries());
         entries.addAll(other.entries());
@@ -104,6 +107,16 @@ final class RandomJournals {
     private Finding finding() {
         int id = random.nextInt(4);
         return Finding.plain("f-" + id, id + 1, "a", Finding.Place.at("3栋"), "积尘", 1 + random.nextInt(9));
+    }
+
+    private Kind signing() {
+        String id = "si-" + random.nextInt(3);
+        if (random.nextInt(3) == 0) {
+            return new Kind.SignatureWithdrawn(id);
+        }
+        Signature.Role role = pick(List.of(Signature.Role.values()));
+        Signature signature = new Signature(id, role, "林晓" + random.nextInt(2), null, "", Samples.INK);
+        return new Kind.Signed(signature, List.of("h" + random.nextInt(3)));
     }
 
     private Photo photo() {

@@ -16,6 +16,7 @@ import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
 import org.xingping.photo.Claims;
 import org.xingping.photo.Format;
+import org.xingping.photo.Ink;
 import org.xingping.photo.Mark;
 import org.xingping.photo.Mark.Spot;
 import org.xingping.photo.Original;
@@ -90,6 +91,10 @@ final class Samples {
             new Mark.Text(new Spot(9, 9), "“裂缝”\n长1米"),
             new Mark.Numeral(new Spot(9, 8), 3));
 
+    static final Ink INK = new Ink(List.of(
+            new Ink.Stroke(List.of(new Ink.Touch(0, 10_000, 0, 0), new Ink.Touch(5_000, 20, 17, 1_000))),
+            new Ink.Stroke(List.of(new Ink.Touch(7, 8, 2_400_000, 1)))));
+
     static List<Kind> kinds() {
         return List.of(
                 new Kind.Started("as-1", "f".repeat(64), Kind.SheetKind.LEAD, List.of(), BARE, "0.1.0"),
@@ -131,6 +136,13 @@ final class Samples {
                 new Kind.PhotoMarked("ph-1", MARKS),
                 new Kind.PhotoMarked("ph-1", List.of()),
                 new Kind.PhotoDetached("ph-2"),
+                new Kind.Signed(
+                        new Signature("si-1", Signature.Role.INSPECTOR, "林“晓”", null, "", INK), List.of("a1", "b2")),
+                new Kind.Signed(
+                        new Signature(
+                                "si-2", Signature.Role.COMPANY, "见证人", Signature.Stand.REFUSED, "现场拒签\n已告知", Ink.NONE),
+                        List.of()),
+                new Kind.SignatureWithdrawn("si-1"),
                 new Kind.Noted("第一行\n第二行\t“引号”"),
                 new Kind.Noted(""),
                 new Kind.Flagged(true),

@@ -74,6 +74,11 @@ final class Draft {
         return put(column, column, look, text);
     }
 
+    /** A place that a person or the program fills, with what it holds until then. */
+    Draft box(int from, int to, Look look, String text, String name) {
+        return put(from, to, look, text).name(from, name);
+    }
+
     /** A place that the program fills. */
     Draft slot(int from, int to, Look look, String name) {
         return put(from, to, look, "").name(from, name);

@@ -33,9 +33,9 @@ final class ScorePages {
                 .prototype("xp.row.footnote")
                 .slot(0, NOTE, Look.BARE, "xp.footnote")
                 .row(36)
-                .put(0, 4, Look.BARE, "检查员（签字）：")
+                .box(0, 4, Look.BARE, "检查员（签字）：", "xp.sign.inspectors")
                 .put(5, 7, Look.BARE, "复核（签字）：")
-                .put(8, NOTE, Look.BARE, "日期：　　　　年　　月　　日")
+                .box(8, NOTE, Look.BARE, "日期：　　　　年　　月　　日", "xp.sign.inspectors.date")
                 .finish();
     }
 
@@ -68,24 +68,26 @@ final class ScorePages {
         line(draft, 18, "核对", "xp.check");
         draft.row(29)
                 .put(0, Look.LABEL, "检查员（签字）")
-                .put(1, 4, Look.VALUE, "1.　　　　　　　　　2.")
-                .put(5, 7, Look.VALUE, "日期：　　　年　　月　　日")
+                .box(1, 4, Look.VALUE, "1.　　　　　　　　　2.", "xp.sign.inspectors")
+                .box(5, 7, Look.VALUE, "日期：　　　年　　月　　日", "xp.sign.inspectors.date")
                 .row(29)
                 .put(0, Look.LABEL, "评审专家\n（签字）")
-                .put(1, 7, Look.VALUE, "1.　　　　　　　　　2.　　　　　　　　　3.　　　　　　　　　4.")
+                .box(1, 7, Look.VALUE, "1.　　　　　　　　　2.　　　　　　　　　3.　　　　　　　　　4.", "xp.sign.experts")
                 .row(29)
                 .put(0, Look.LABEL, "")
                 .mergeUp(0, 1)
                 .put(1, 4, Look.VALUE, "5.　　　　　　6.　　　　　　7.")
                 .put(5, 7, Look.VALUE, "组长：　　　　　年　月　日");
-        box(draft, 54, "受检企业意见", "□情况属实　　□有异议（另附说明）")
-                .put(1, 3, Look.FOOT_LEFT, "项目负责人（签字）：")
+        opinion(draft, "受检企业意见").box(1, 7, Look.SIGN_TOP, "□情况属实　　□有异议（另附说明）", "xp.sign.company.stand");
+        below(draft)
+                .box(1, 3, Look.FOOT_LEFT, "项目负责人（签字）：", "xp.sign.company")
                 .put(4, 5, Look.FOOT_MIDDLE, "单位（盖章）：")
-                .put(6, 7, Look.FOOT_RIGHT, "年　　月　　日");
-        box(draft, 54, "评审组意见\n及建议星级", "")
-                .put(1, 3, Look.FOOT_LEFT, "组长（签字）：")
+                .box(6, 7, Look.FOOT_RIGHT, "年　　月　　日", "xp.sign.company.date");
+        opinion(draft, "评审组意见\n及建议星级").put(1, 7, Look.SIGN_TOP, "");
+        below(draft)
+                .box(1, 3, Look.FOOT_LEFT, "组长（签字）：", "xp.sign.leader")
                 .put(4, 5, Look.FOOT_MIDDLE, "")
-                .put(6, 7, Look.FOOT_RIGHT, "年　　月　　日");
+                .box(6, 7, Look.FOOT_RIGHT, "年　　月　　日", "xp.sign.leader.date");
         draft.row(54)
                 .put(0, 3, Look.SIGN_TOP, "县级主管部门意见（盖章）：")
                 .put(4, 7, Look.SIGN_TOP, "市级主管部门意见（五星级，盖章）：")
@@ -142,22 +144,24 @@ final class ScorePages {
                 .slot(7, NOTE, Look.VALUE, "xp.check")
                 .row(32)
                 .put(0, 2, Look.LABEL, "检查员（签字）")
-                .put(3, 4, Look.VALUE, "1.　　　　　　2.")
+                .box(3, 4, Look.VALUE, "1.　　　　　　2.", "xp.sign.inspectors")
                 .put(5, 5, Look.LABEL, "评审专家（签字）")
-                .put(6, NOTE, Look.VALUE, "1.　　　　　　　2.　　　　　　　3.　　　　　　　4.")
+                .box(6, NOTE, Look.VALUE, "1.　　　　　　　2.　　　　　　　3.　　　　　　　4.", "xp.sign.experts")
                 .row(32)
                 .put(0, 2, Look.LABEL, "日期")
-                .put(3, 4, Look.VALUE, "　　　年　　月　　日")
+                .box(3, 4, Look.VALUE, "　　　年　　月　　日", "xp.sign.inspectors.date")
                 .put(5, 5, Look.LABEL, "组长（签字）、日期")
                 .put(6, 8, Look.VALUE, "5.　　　　　　　6.")
-                .put(9, NOTE, Look.VALUE, "组长：　　　　年　月　日")
+                .box(9, 10, Look.VALUE, "", "xp.sign.leader")
+                .box(NOTE, NOTE, Look.VALUE, "年　月　日", "xp.sign.leader.date")
                 .row(60)
-                .put(0, 3, Look.SIGN_TOP, "受检企业意见：□情况属实　□有异议（另附说明）")
+                .box(0, 3, Look.SIGN_TOP, "受检企业意见：□情况属实　□有异议（另附说明）", "xp.sign.company.stand")
                 .put(4, 5, Look.SIGN_TOP, "评审组意见及建议星级：")
                 .put(6, 8, Look.SIGN_TOP, "县级主管部门意见（盖章）")
                 .put(9, NOTE, Look.SIGN_TOP, "市级主管部门意见（五星级，盖章）")
                 .row(28)
-                .put(0, 3, Look.FOOT_LEFT, "项目负责人：　　单位（盖章）　年　月　日")
+                .box(0, 2, Look.FOOT_LEFT, "项目负责人：", "xp.sign.company")
+                .box(3, 3, Look.FOOT_RIGHT, "单位（盖章）：　　年　月　日", "xp.sign.company.date")
                 .put(4, 5, Look.FOOT_LEFT, "组长：　　　　　　　年　月　日")
                 .put(6, 8, Look.FOOT_LEFT, "认定星级：　　年　月　日")
                 .put(9, 10, Look.FOOT_LEFT, "认定星级：")
@@ -276,12 +280,12 @@ final class ScorePages {
     }
 
     /** A box for a seal: what is said on top, who signs at the foot (still to be put), room for a seal over both. */
-    private static Draft box(Draft draft, double height, String title, String top) {
-        return draft.row(height)
-                .put(0, Look.LABEL, title)
-                .put(1, 7, Look.SIGN_TOP, top)
-                .row(22)
-                .put(0, Look.LABEL, "")
-                .mergeUp(0, 1);
+    private static Draft opinion(Draft draft, String title) {
+        return draft.row(54).put(0, Look.LABEL, title);
+    }
+
+    /** The foot of an opinion, where it is signed. */
+    private static Draft below(Draft draft) {
+        return draft.row(22).put(0, Look.LABEL, "").mergeUp(0, 1);
     }
 }

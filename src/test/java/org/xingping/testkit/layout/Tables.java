@@ -80,9 +80,9 @@ final class Tables {
                 .row(26)
                 .slot(0, 12, Look.BARE, "xp.findings.explained")
                 .row(36)
-                .put(0, 3, Look.BARE, "检查员（签字）：")
-                .put(4, 8, Look.BARE, "受检企业代表（签字）：")
-                .put(9, 12, Look.BARE, "日期：　　　　年　　月　　日")
+                .box(0, 3, Look.BARE, "检查员（签字）：", "xp.sign.inspectors")
+                .box(4, 8, Look.BARE, "受检企业代表（签字）：", "xp.sign.company")
+                .box(9, 12, Look.BARE, "日期：　　　　年　　月　　日", "xp.sign.inspectors.date")
                 .finish();
     }
 
