@@ -1,7 +1,6 @@
 package org.xingping.photo;
 
 import java.util.Arrays;
-import java.util.List;
 import org.xingping.photo.Trail.Dab;
 
 /**
@@ -20,32 +19,19 @@ public record InkPicture(byte[] png, int width, int height) {
 
     /** Throws where nothing is written. */
     public static InkPicture of(Ink ink) {
-        List<List<Dab>> trails = ink.strokes().stream().map(Trail::of).toList();
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (List<Dab> trail : trails) {
-            for (Dab dab : trail) {
-                left = Math.min(left, dab.x() - dab.radius());
-                top = Math.min(top, dab.y() - dab.radius());
-                right = Math.max(right, dab.x() + dab.radius());
-                bottom = Math.max(bottom, dab.y() + dab.radius());
-            }
-        }
-        if (right < left) {
-            throw new IllegalArgumentException("nothing is written");
-        }
-        double scale = Math.min(HIGHEST / (bottom - top), WIDEST / (right - left));
-        int width = (int) Math.ceil((right - left) * scale) + 2 * MARGIN;
-        int height = (int) Math.ceil((bottom - top) * scale) + 2 * MARGIN;
+        Trail.Extent frame = Trail.extent(ink);
+        double scale = Math.min(HIGHEST / frame.height(), WIDEST / frame.width());
+        int width = (int) Math.ceil(frame.width() * scale) + 2 * MARGIN;
+        int height = (int) Math.ceil(frame.height() * scale) + 2 * MARGIN;
         int[] argb = new int[width * height];
         Arrays.fill(argb, BLUE);
-        for (List<Dab> trail : trails) {
+        for (Ink.Stroke stroke : ink.strokes()) {
             Dab before = null;
-            for (Dab dab : trail) {
+            for (Dab dab : Trail.of(stroke)) {
                 Dab now = new Dab(
-                        MARGIN + (dab.x() - left) * scale, MARGIN + (dab.y() - top) * scale, dab.radius() * scale);
+                        MARGIN + (dab.x() - frame.left()) * scale,
+                        MARGIN + (dab.y() - frame.top()) * scale,
+                        dab.radius() * scale);
                 cover(argb, width, before == null ? now : before, now);
                 before = now;
             }

@@ -29,6 +29,37 @@ public final class Trail {
     /** A round spot of ink; all in units of {@link Ink#WHOLE}. */
     public record Dab(double x, double y, double radius) {}
 
+    /** What ink takes up, in units of {@link Ink#WHOLE}. */
+    public record Extent(double left, double top, double right, double bottom) {
+        public double width() {
+            return right - left;
+        }
+
+        public double height() {
+            return bottom - top;
+        }
+    }
+
+    /** The frame around all of the ink; throws where nothing is written. */
+    public static Extent extent(Ink ink) {
+        if (ink.isEmpty()) {
+            throw new IllegalArgumentException("nothing is written");
+        }
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Stroke stroke : ink.strokes()) {
+            for (Dab dab : of(stroke)) {
+                left = Math.min(left, dab.x() - dab.radius());
+                top = Math.min(top, dab.y() - dab.radius());
+                right = Math.max(right, dab.x() + dab.radius());
+                bottom = Math.max(bottom, dab.y() + dab.radius());
+            }
+        }
+        return new Extent(left, top, right, bottom);
+    }
+
     /** The dabs of a stroke in the order in which they were drawn; one at least. */
     public static List<Dab> of(Stroke stroke) {
         Trail trail = new Trail();

@@ -32,6 +32,7 @@ final class SignatureBlock {
     private static final double MOST_WORDS = 0.7;
 
     private static final double GAP = 4;
+    private static final int LONGEST_NAME = 200;
 
     private record Drawn(InkPicture picture, int index) {}
 
@@ -60,7 +61,8 @@ final class SignatureBlock {
 
     /** What a screen reader says of the ink, and by what it is found again: {@code 检查员林晓签名}. */
     static String name(Words words, Signature signature) {
-        return words.get("book.sign.name", words.term(signature.role()), signature.name());
+        String whole = words.get("book.sign.name", words.term(signature.role()), signature.name());
+        return TextCell.stored(TextCell.cut(whole.replaceAll("\\s+", " "), LONGEST_NAME));
     }
 
     /** Fills every such box of the sheet; its rows must have their heights. */

@@ -32,6 +32,7 @@ import org.xingping.ui.kit.Tools;
 import org.xingping.ui.photos.PhotoScreen;
 import org.xingping.ui.shelf.ShelfScreen;
 import org.xingping.ui.shelf.ShelfScreen.Place;
+import org.xingping.ui.signing.SigningScreen;
 import org.xingping.work.Background;
 
 /** The one window: a screen between bar and foot, and the way from screen to screen. Lives on the FX thread. */
@@ -209,6 +210,7 @@ final class MainWindow {
         DeskScreen.Ways ways = new DeskScreen.Ways(
                 new Export(stage, tools, surroundings.choosers(), house, settings)::ask,
                 (now, first) -> photos(house, now, first, () -> show(desk.get(), false)),
+                now -> signing(house, now, () -> show(desk.get(), false)),
                 surroundings.choosers(),
                 () -> settings.get().advance());
         DeskScreen.Deeds deeds =
@@ -222,6 +224,12 @@ final class MainWindow {
         PhotoScreen.Deeds deeds =
                 new PhotoScreen.Deeds(house.photos(), house.scoring(), house.assessments(), house.gallery());
         show(new PhotoScreen(tools(), deeds, sheet, first, back), false);
+    }
+
+    private void signing(House house, Opened sheet, Runnable back) {
+        show(
+                new SigningScreen(tools(), new SigningScreen.Deeds(house.signing(), house.assessments()), sheet, back),
+                false);
     }
 
     private void show(Screen next, boolean home) {

@@ -78,7 +78,7 @@ final class OpenDesk implements AutoCloseable {
                         new PhotoActions(workspace, () -> Scenario.INSPECTOR, () -> "photo-1"),
                         Gallery.in(folder)),
                 opened,
-                new DeskScreen.Ways(_ -> {}, (_, _) -> {}, Choosers.SYSTEM, () -> true));
+                new DeskScreen.Ways(_ -> {}, (_, _) -> {}, _ -> {}, Choosers.SYSTEM, () -> true));
         Platform.runLater(desk::shown);
         return new BorderPane(desk.node(), null, null, desk.foot(), null);
     }

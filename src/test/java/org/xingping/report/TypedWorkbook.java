@@ -17,6 +17,7 @@ import org.xingping.assessment.Facts;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.PhotoSource;
+import org.xingping.assessment.Signature;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Group;
 import org.xingping.checklist.Item;
@@ -32,6 +33,7 @@ import org.xingping.photo.Photo;
 import org.xingping.scoring.Scoring;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.Scenario;
+import org.xingping.testkit.photo.Hand;
 
 /** A workbook in which every text that a person can type is one of our choice. */
 final class TypedWorkbook {
@@ -118,6 +120,10 @@ final class TypedWorkbook {
         for (Deed deed : deeds()) {
             scenario.step(new Deed(deed.item(), typing.in(deed.kind())));
         }
+        Signature refusal =
+                new Signature("si-1", Signature.Role.COMPANY, "见证人", Signature.Stand.REFUSED, "拒签", Hand.signature(1));
+        scenario.step(
+                Deed.of(typing.in(new Kind.Signed(refusal, scenario.sheet().heads()))));
         ReportInput input = new ReportInput(
                 scenario.edition(),
                 scenario.sheet(),

@@ -7,15 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Window;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.CssWarnings;
 import org.xingping.testkit.Fx;
+import org.xingping.testkit.Mouse;
 import org.xingping.testkit.Shelves;
 import org.xingping.testkit.photo.PhonePhotos;
 
@@ -116,36 +113,12 @@ class PhotoWalkTest {
         Fx.run(() -> {
             double wide = ground.getLayoutBounds().getWidth();
             double high = ground.getLayoutBounds().getHeight();
-            mouse(ground, MouseEvent.MOUSE_PRESSED, fromX * wide, fromY * high);
-            mouse(ground, MouseEvent.MOUSE_DRAGGED, toX * wide, toY * high);
-            mouse(ground, MouseEvent.MOUSE_RELEASED, toX * wide, toY * high);
+            Mouse.act(ground, MouseEvent.MOUSE_PRESSED, fromX * wide, fromY * high);
+            Mouse.act(ground, MouseEvent.MOUSE_DRAGGED, toX * wide, toY * high);
+            Mouse.act(ground, MouseEvent.MOUSE_RELEASED, toX * wide, toY * high);
         });
         window.settle();
         window.press(tool);
-    }
-
-    private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        new PickResult(node, x, y)));
     }
 
     private static boolean isSaid() {

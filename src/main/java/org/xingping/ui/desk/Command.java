@@ -23,6 +23,7 @@ enum Command {
     ASSIGN_PHOTO("A"),
     PASTE("Ctrl V"),
     PHOTOS("L"),
+    SIGN("S"),
     NEXT_OPEN("G"),
     PREVIOUS_OPEN("Shift G"),
     SECTION("Ctrl 1–6"),

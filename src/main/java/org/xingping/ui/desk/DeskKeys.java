@@ -17,6 +17,7 @@ final class DeskKeys {
             Command.CHECK,
             Command.DETAILS,
             Command.PHOTOS,
+            Command.SIGN,
             Command.ATTACH_PHOTO,
             Command.UNDO,
             Command.KEY_MAP);

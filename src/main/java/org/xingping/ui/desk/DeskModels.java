@@ -20,6 +20,7 @@ record DeskModels(
         VerdictViewModel verdicts,
         TrayViewModel photos,
         Pictures pictures,
+        Runnable signing,
         Messages messages) {
     /** Small pictures for tiles, and the way to look at all photos, beginning with one. */
     record Pictures(Thumbs thumbs, Consumer<Optional<Photo>> look) {}
@@ -57,6 +58,7 @@ record DeskModels(
             case ASSIGN_PHOTO -> photos.assign();
             case PASTE -> photos.paste();
             case PHOTOS -> pictures.look().accept(first());
+            case SIGN -> signing.run();
             case NEXT_OPEN -> desk.nextOpen(true);
             case PREVIOUS_OPEN -> desk.nextOpen(false);
             case CHECK -> desk.checkingProperty().set(!desk.checkingProperty().get());

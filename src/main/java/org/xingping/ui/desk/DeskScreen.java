@@ -37,12 +37,14 @@ public final class DeskScreen implements Screen {
      *
      * @param export writes the official workbook
      * @param look opens all photos, beginning with one
+     * @param sign opens what is signed and a pad to sign on
      * @param choosers the system's dialogs for files
      * @param advance whether a full answer moves on to the next item
      */
     public record Ways(
             Consumer<Opened> export,
             BiConsumer<Opened, Optional<Photo>> look,
+            Consumer<Opened> sign,
             Choosers choosers,
             BooleanSupplier advance) {}
 
@@ -69,6 +71,7 @@ public final class DeskScreen implements Screen {
                 new DeskModels.Pictures(
                         new Thumbs(tools.background()),
                         first -> ways.look().accept(sheet.standing().opened(), first)),
+                () -> ways.sign().accept(sheet.standing().opened()),
                 messages);
         DeskDialogs dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
         SealedBanner banner = new SealedBanner(models, dialogs::reopen);
@@ -101,7 +104,9 @@ public final class DeskScreen implements Screen {
         finish.setOnAction(_ -> dialogs.finish());
         finish.visibleProperty().bind(sheet.standingProperty().map(standing -> !standing.isReadOnly()));
         finish.managedProperty().bind(finish.visibleProperty());
-        actions = List.of(facts, check, photos, export, finish);
+        CommandButton sign = new CommandButton(Command.SIGN, models);
+        sign.getStyleClass().add("flat");
+        actions = List.of(facts, check, photos, sign, export, finish);
     }
 
     /** For who drives the desk from beside it. */

@@ -1,11 +1,15 @@
 package org.xingping.ui.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Notice.Severity;
+import org.xingping.assessment.Sheet;
 import org.xingping.scoring.ItemScore;
 import org.xingping.scoring.Rating;
 import org.xingping.ui.kit.Dialogs;
@@ -41,6 +45,7 @@ final class FinishSummary extends VBox {
             also.getStyleClass().add("needs");
             getChildren().add(also);
         }
+        signatures(standing.sheet(), models);
         int next = standing.sheet().revision() + 1;
         getChildren().add(Dialogs.sentence(models.get("desk.finish.text", String.valueOf(next))));
     }
@@ -63,6 +68,26 @@ final class FinishSummary extends VBox {
             lines.getChildren().add(line);
         }
         getChildren().add(lines);
+    }
+
+    /** Who has signed; and whose signature finishing would leave without effect. */
+    private void signatures(Sheet sheet, DeskModels models) {
+        Map<Boolean, List<String>> names = sheet.signatures().stream()
+                .collect(Collectors.partitioningBy(
+                        given -> given.counts(sheet),
+                        Collectors.mapping(given -> given.signature().name(), Collectors.toList())));
+        List<String> counting = Objects.requireNonNull(names.get(true));
+        List<String> outdated = Objects.requireNonNull(names.get(false));
+        getChildren()
+                .add(Dialogs.sentence(
+                        counting.isEmpty()
+                                ? models.get("desk.finish.unsigned")
+                                : models.get("desk.finish.signed", String.join("、", counting))));
+        if (!outdated.isEmpty()) {
+            Label again = Dialogs.sentence(models.get("desk.finish.outdated", String.join("、", outdated)));
+            again.getStyleClass().add("needs");
+            getChildren().add(again);
+        }
     }
 
     private static Label caption(String words) {

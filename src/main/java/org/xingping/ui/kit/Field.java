@@ -15,15 +15,16 @@ public final class Field<C extends Control> extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final C control;
+    private final Label above;
     private final StringProperty error = new SimpleStringProperty(this, "error", "");
 
     public Field(String id, String label, C control) {
         this.control = control;
         getStyleClass().add("field");
         control.setId(id);
-        control.setAccessibleText(label);
         control.setMaxWidth(Double.MAX_VALUE);
-        Label above = new Label(label);
+        above = new Label();
+        label(label);
         above.getStyleClass().add("field-label");
         above.setLabelFor(control);
         Label below = new Label();
@@ -38,6 +39,12 @@ public final class Field<C extends Control> extends VBox {
             control.setAccessibleHelp(text);
         });
         getChildren().addAll(above, control, below);
+    }
+
+    /** Says anew what the control is for. */
+    public void label(String words) {
+        above.setText(words);
+        control.setAccessibleText(words);
     }
 
     public C control() {

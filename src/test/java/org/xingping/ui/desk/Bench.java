@@ -65,6 +65,7 @@ final class Bench implements AutoCloseable {
                         gallery,
                         Background.inline()),
                 new DeskModels.Pictures(new Thumbs(Background.inline()), looked::add),
+                () -> {},
                 messages);
         desk.onSay(said::add);
         scorer.onAsk(asked::add);

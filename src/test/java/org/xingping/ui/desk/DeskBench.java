@@ -110,6 +110,7 @@ class DeskBench {
                 new VerdictViewModel(sheet, scorer, house.scoring()),
                 new TrayViewModel(sheet, desk, scorer, house.photos(), house.gallery(), background),
                 new DeskModels.Pictures(new Thumbs(background), _ -> {}),
+                () -> {},
                 messages);
     }
 

@@ -97,7 +97,7 @@ final class DeskStage implements AutoCloseable {
                                     () -> "photo-" + ids.incrementAndGet()),
                             started.gallery()),
                     started.opened(),
-                    new DeskScreen.Ways(_ -> {}, (_, _) -> {}, Choosers.SYSTEM, () -> true));
+                    new DeskScreen.Ways(_ -> {}, (_, _) -> {}, _ -> {}, Choosers.SYSTEM, () -> true));
             screen.set(desk);
             return framed(desk);
         }));

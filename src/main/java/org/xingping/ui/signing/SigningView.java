@@ -1,0 +1,115 @@
+package org.xingping.ui.signing;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.xingping.scoring.Opened;
+import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.Keys;
+import org.xingping.ui.kit.Tools;
+
+/** The screen: what is signed, the pad with who signs above it, the signatures given so far. */
+final class SigningView extends StackPane {
+    private final SigningViewModel model;
+    private final Paper paper;
+    private final Signer signer;
+    private final InkPad pad;
+    private final GivenList given;
+    private final Label refused = new Label();
+    private final VBox writing;
+    private final Label locked;
+    private final Button sign;
+
+    /** @param back leaves the screen */
+    SigningView(SigningViewModel model, Tools tools, Runnable back) {
+        this.model = model;
+        setId("sign");
+        getStyleClass().add("desk");
+        paper = new Paper(model.messages());
+        signer = new Signer(model);
+        pad = new InkPad(model.get("signing.pad"));
+        given = new GivenList(model, tools.dialogs());
+        locked = new Label(model.get("signing.locked"), Icon.LOCK.node());
+        locked.getStyleClass().add("desk-sealed");
+        locked.setMaxWidth(Double.MAX_VALUE);
+        refused.setId("sign-refused");
+        refused.getStyleClass().add("field-error");
+        refused.setWrapText(true);
+        refused.visibleProperty().bind(refused.textProperty().isNotEmpty());
+        refused.managedProperty().bind(refused.visibleProperty());
+        sign = button("sign-accept", "signing.accept", Icon.DRAFT, this::sign);
+        sign.getStyleClass().add("accent");
+        writing = new VBox(signer, pad, refused, bar());
+        writing.getStyleClass().add("sign-writing");
+        VBox.setVgrow(pad, Priority.ALWAYS);
+        ScrollPane below = new ScrollPane(given);
+        below.setFitToWidth(true);
+        below.setFocusTraversable(false);
+        below.getStyleClass().add("sign-list");
+        VBox right = new VBox(locked, writing, below);
+        VBox.setVgrow(writing, Priority.ALWAYS);
+        BorderPane columns = new BorderPane(right);
+        columns.setLeft(paper);
+        getChildren().add(columns);
+        pad.emptyProperty().subscribe(() -> refused.setText(""));
+        model.openedProperty().subscribe(this::show);
+        Keys keys = new Keys(this);
+        keys.on("Esc", back).on("Shortcut+Z", pad::undo).on("Delete", pad::clear);
+    }
+
+    private HBox bar() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button undo = button("sign-undo", "signing.undo", Icon.UNDO, pad::undo);
+        Button clear = button("sign-clear", "signing.clear", Icon.CLOSE, pad::clear);
+        undo.disableProperty().bind(pad.emptyProperty());
+        clear.disableProperty().bind(pad.emptyProperty());
+        HBox bar = new HBox(undo, clear, gap, sign);
+        bar.getStyleClass().add("sign-bar");
+        return bar;
+    }
+
+    private Button button(String id, String word, Icon icon, Runnable act) {
+        Button button = new Button(model.get(word), icon.node());
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void show(Opened opened) {
+        boolean sealed = opened.sheet().isLocked();
+        locked.setVisible(sealed);
+        locked.setManaged(sealed);
+        writing.setVisible(!sealed);
+        writing.setManaged(!sealed);
+        paper.show(opened);
+        given.show(opened.sheet());
+    }
+
+    private void sign() {
+        sign.setDisable(true); // or a second press would sign twice
+        model.sign(
+                signer.writing(pad.ink()),
+                () -> {
+                    sign.setDisable(false);
+                    pad.clear();
+                    signer.next();
+                },
+                why -> {
+                    sign.setDisable(false);
+                    refused.setText(why);
+                });
+    }
+
+    /** Gives the keys to who signs. */
+    void takeFocus() {
+        signer.takeFocus();
+    }
+}
