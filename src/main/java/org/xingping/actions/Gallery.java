@@ -11,12 +11,14 @@ import org.xingping.actions.PhotoActions.Incoming;
 import org.xingping.files.FileOps;
 import org.xingping.journal.Line;
 import org.xingping.photo.Format;
+import org.xingping.photo.Likeness;
 import org.xingping.photo.Mark;
 import org.xingping.photo.NoPreview;
 import org.xingping.photo.Original;
 import org.xingping.photo.Outline;
 import org.xingping.photo.Photo;
 import org.xingping.quarantine.Glance;
+import org.xingping.quarantine.Gray;
 import org.xingping.quarantine.HeicConverter;
 import org.xingping.quarantine.Pictures;
 import org.xingping.quarantine.Preview;
@@ -36,6 +38,7 @@ public final class Gallery implements AutoCloseable {
     private final Previews previews;
     private final Pictures quarantine;
 
+    private final Lookalikes lookalikes;
     private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
     /** Why there is no copy, of originals that were tried since the program began. */
@@ -45,6 +48,7 @@ public final class Gallery implements AutoCloseable {
         this.photos = photos;
         this.previews = previews;
         this.quarantine = quarantine;
+        this.lookalikes = new Lookalikes(previews);
     }
 
     /** Of the workspace in this folder. */
@@ -111,14 +115,34 @@ public final class Gallery implements AutoCloseable {
                 .flatMap(size -> quarantine.burn(view, Outline.of(marks, size.width(), size.height())));
     }
 
+    /**
+     * For each of these photos of one assessment, by content, the photo in hand that looks so much alike that one must have
+     * been made of the other; their own and those that look like none are left out.
+     */
+    public Map<String, String> alike(List<Photo> photos) {
+        return lookalikes.among(photos);
+    }
+
+    /** Sees to it that it is known what a photo looks like, as far as it can be shown; says whether it is. */
+    public boolean know(Photo photo) {
+        synchronized (lock(photo)) {
+            boolean known = previews.likeness(photo.content()).isPresent();
+            return known || (!none.containsKey(photo.content()) && make(photo, Size.THUMBNAIL).isPresent());
+        }
+    }
+
     /** Why a photo cannot be shown, as far as it was tried. */
     public Optional<NoPreview> whyNot(Photo photo) {
         return Optional.ofNullable(none.get(photo.content()));
     }
 
+    private Object lock(Photo photo) {
+        return locks.get(Math.floorMod(photo.content().hashCode(), LOCKS));
+    }
+
     /** Two who want one picture at the same moment have it made once. */
     private Optional<Path> made(Photo photo, Size size) {
-        synchronized (locks.get(Math.floorMod(photo.content().hashCode(), LOCKS))) {
+        synchronized (lock(photo)) {
             Optional<Path> there = previews.find(photo.content(), size);
             return there.isPresent() || none.containsKey(photo.content()) ? there : make(photo, size);
         }
@@ -141,6 +165,7 @@ public final class Gallery implements AutoCloseable {
                 case Preview.Made made -> {
                     previews.keep(photo.content(), Size.VIEW, made.view());
                     previews.keep(photo.content(), Size.THUMBNAIL, made.thumbnail());
+                    previews.keep(photo.content(), likeness(made.gray()));
                 }
                 case Preview.None(NoPreview why) -> none.put(photo.content(), why);
             }
@@ -148,6 +173,10 @@ public final class Gallery implements AutoCloseable {
             none.put(photo.content(), NoPreview.CANNOT_DECODE);
         }
         return previews.find(photo.content(), size);
+    }
+
+    private static Likeness likeness(Gray gray) {
+        return Likeness.of(gray.pixels(), gray.width(), gray.height());
     }
 
     @Override

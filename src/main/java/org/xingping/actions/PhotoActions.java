@@ -2,6 +2,7 @@ package org.xingping.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Person;
+import org.xingping.assessment.PhotoNumber;
+import org.xingping.assessment.PhotoQuestion;
+import org.xingping.assessment.PhotoQuestion.Oddity;
 import org.xingping.assessment.Sheet;
 import org.xingping.photo.Claims;
 import org.xingping.photo.Mark;
 import org.xingping.photo.Original;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
+import org.xingping.storage.PhotoUse;
 import org.xingping.storage.Workspace;
 
 /** What a person does with the photos of a sheet. Runs on the library thread. */
@@ -91,6 +96,33 @@ public final class PhotoActions {
             there.addAll(sheet.photos(target.item()));
         }
         return there.stream().filter(photo -> photo.content().equals(content)).findFirst();
+    }
+
+    /**
+     * Asks about photos that stand in another assessment too, as the same file or as one that looks alike.
+     *
+     * @param alike by the content of a photo here, that of one which looks alike: {@link Gallery#alike}
+     */
+    public List<PhotoQuestion> reused(String assessment, Map<String, String> alike) {
+        List<PhotoQuestion> questions = new ArrayList<>();
+        for (List<Photo> photos : workspace.load(assessment).sheet().photos().values()) {
+            for (Photo photo : photos) {
+                String other = alike.getOrDefault(photo.content(), "");
+                workspace
+                        .photoElsewhere(assessment, photo.content())
+                        .map(use -> question(photo, Oddity.SAME_ELSEWHERE, use))
+                        .or(() -> workspace
+                                .photoElsewhere(assessment, other)
+                                .map(use -> question(photo, Oddity.ALIKE_ELSEWHERE, use)))
+                        .ifPresent(questions::add);
+            }
+        }
+        return questions;
+    }
+
+    private static PhotoQuestion question(Photo photo, Oddity oddity, PhotoUse use) {
+        return new PhotoQuestion(
+                photo, oddity, List.of(use.estate(), use.date().toString(), PhotoNumber.of(use.number())));
     }
 
     /** Puts photos under an item, under one of its findings, or back into the tray. */

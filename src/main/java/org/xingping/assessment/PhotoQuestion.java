@@ -34,7 +34,11 @@ public record PhotoQuestion(Photo photo, Oddity oddity, List<String> args) {
         /** It claims another day than that of the visit: the day it claims, the visit's. */
         OTHER_DAY,
         /** It claims a place far from most photos of this sheet: kilometres. */
-        FAR_AWAY
+        FAR_AWAY,
+        /** The same file stands in another assessment: its estate, its day, the photo's number there. */
+        SAME_ELSEWHERE,
+        /** A photo in another assessment looks so much alike that one must have been made of the other: the same texts. */
+        ALIKE_ELSEWHERE
     }
 
     /** What the sheet alone raises, in the order of the photos' numbers. */

@@ -1,12 +1,17 @@
 package org.xingping.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xingping.files.FileOps;
 import org.xingping.photo.Header;
+import org.xingping.photo.Likeness;
+import org.xingping.text.Problem;
 
 /**
  * Upright copies of our own making, the only pictures the window ever opens. They can be made anew from the originals at any
@@ -14,6 +19,8 @@ import org.xingping.photo.Header;
  */
 public final class Previews {
     static final String FOLDER = "previews";
+
+    private static final String LIKENESS = ".likeness";
 
     private final Path folder;
     private final FileOps files;
@@ -63,6 +70,42 @@ public final class Previews {
         files.createDirectories(folder(content));
         files.replace(target, jpeg.length, out -> out.write(jpeg), _ -> {});
         return target;
+    }
+
+    /** Keeps what a photo looks like, to know it again. */
+    public void keep(String content, Likeness likeness) {
+        byte[] bytes = likeness.bytes();
+        files.createDirectories(folder(content));
+        files.replace(likenessFile(content), bytes.length, out -> out.write(bytes), _ -> {});
+    }
+
+    /** What a photo looks like; empty where that was not kept, or by another version. */
+    public Optional<Likeness> likeness(String content) {
+        try {
+            return Likeness.read(Files.readAllBytes(likenessFile(content)));
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    /** The contents of all photos of which it was kept what they look like. */
+    public List<String> likenesses() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            return all.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(LIKENESS))
+                    .map(name -> name.substring(0, name.length() - LIKENESS.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Problem("problem.file.unreadable", folder.toString()).causedBy(unreadable);
+        }
+    }
+
+    private Path likenessFile(String content) {
+        return folder(content).resolve(content + LIKENESS);
     }
 
     /** How large a copy of ours is; empty where it is damaged. */

@@ -18,8 +18,8 @@ import org.xingping.journal.Line;
  * @param fingerprint of the newest version, so that opening need not build one to compare with
  */
 record Schema(List<String> scripts, String fingerprint) {
-    private static final int NEWEST = 1;
-    private static final String FINGERPRINT = "91a41725033b0228d3c9cd1198f6f46bf8a6763b6627879be322f9ed68a31ff6";
+    private static final int NEWEST = 2;
+    private static final String FINGERPRINT = "605c9e195cf9e31755f3284574a064bd3b6bfe8f14302e1bad9787b727be8c6f";
 
     Schema {
         scripts = List.copyOf(scripts);

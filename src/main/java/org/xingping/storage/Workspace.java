@@ -33,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final Estates estates;
     private final Inspectors inspectors;
     private final Sheets sheets;
+    private final PhotoUses uses;
     private final Photos photos;
     private final Backups backups;
 
@@ -53,6 +54,7 @@ public final class Workspace implements AutoCloseable {
         this.estates = new Estates(db, writing, session);
         this.inspectors = new Inspectors(db, writing, session);
         this.sheets = new Sheets(db, writing, session, editions);
+        this.uses = new PhotoUses(db, sheets);
         this.photos = new Photos(folder, files);
         this.backups = new Backups(folder, db, session, files);
         here.set(true);
@@ -141,6 +143,12 @@ public final class Workspace implements AutoCloseable {
     public Optional<Undo> redo(String assessment, Person person) {
         requireHere();
         return sheets.redo(assessment, person);
+    }
+
+    /** The newest other assessment in which a photo with this content stands. */
+    public Optional<PhotoUse> photoElsewhere(String assessment, String content) {
+        requireHere();
+        return uses.elsewhere(assessment, content);
     }
 
     public List<AssessmentRow> page(AssessmentQuery query) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -241,16 +242,14 @@ class BackupTest {
 
     @Test
     void aMigrationIsPrecededByABackupAndCanBeUndoneByIt() {
-        Schema newer = new Schema(
-                List.of(Schema.current().scripts().getFirst(), "create table later (x integer primary key) strict;\n"),
-                "");
+        Schema newer = followedBy("create table later (x integer primary key) strict;\n");
         new Opening(folder, Sessions.named("run-2"), new FileOps(), newer)
                 .writing()
                 .close();
 
         Path before = folder.resolve(Opening.BACKUPS)
                 .resolve(names(folder.resolve(Opening.BACKUPS)).getFirst());
-        assertThat(before.getFileName().toString()).startsWith("before-migration-from-1-");
+        assertThat(before.getFileName().toString()).startsWith("before-migration-from-2-");
         assertThat(problem(() -> Workspace.open(folder, Sessions.named("run-3")))
                         .key())
                 .isEqualTo("problem.workspace.newer");
@@ -263,11 +262,8 @@ class BackupTest {
 
     @Test
     void aMigrationThatFailsLeavesTheOldVersion() {
-        Schema broken = new Schema(
-                List.of(
-                        Schema.current().scripts().getFirst(),
-                        "create table later (x integer primary key) strict;\ncreate table line (x);\n"),
-                "");
+        Schema broken =
+                followedBy("create table later (x integer primary key) strict;\ncreate table line (x);\n");
         assertThat(catchThrowableOfType(
                         RuntimeException.class,
                         () -> new Opening(folder, Sessions.named("run-2"), new FileOps(), broken).writing()))
@@ -277,6 +273,13 @@ class BackupTest {
             assertThat(workspace.load(backedUp.id())).isEqualTo(backedUp);
             assertThat(workspace.check()).isEmpty();
         }
+    }
+
+    /** The schema of a later version. */
+    private static Schema followedBy(String script) {
+        List<String> scripts = new ArrayList<>(Schema.current().scripts());
+        scripts.add(script);
+        return new Schema(scripts, "");
     }
 
     /** A file whose last sync was not confirmed is complete all the same; it may stay. */

@@ -35,7 +35,7 @@ class ConnectionsTest {
         "busy_timeout, 5000",
         "cache_size, -16384",
         "wal_autocheckpoint, 4000",
-        "user_version, 1",
+        "user_version, 2",
         "application_id, 1481657927"
     })
     void aWorkspaceIsOpenedWithEverySettingInForce(String pragma, String value) {

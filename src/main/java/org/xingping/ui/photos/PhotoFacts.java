@@ -37,6 +37,7 @@ final class PhotoFacts extends ScrollPane {
     private final VBox box = new VBox();
     private Optional<Attached> shown = Optional.empty();
     private List<Finding> offered = List.of();
+    private List<PhotoQuestion> asked = List.of();
     private @Nullable Typing caption;
 
     PhotoFacts(PhotosViewModel model) {
@@ -52,8 +53,11 @@ final class PhotoFacts extends ScrollPane {
 
     void show(Optional<Attached> photo) {
         List<Finding> findings = photo.map(model.sheet().standing()::findings).orElse(List.of());
+        List<PhotoQuestion> questions = photo.map(one -> model.sheet().standing().questions(one.photo()))
+                .orElse(List.of());
         if (photo.equals(shown)
                 && findings.equals(offered)
+                && questions.equals(asked)
                 && !box.getChildren().isEmpty()) {
             return;
         }
@@ -67,6 +71,7 @@ final class PhotoFacts extends ScrollPane {
         leave();
         shown = photo;
         offered = findings;
+        asked = questions;
         List<Node> parts = new ArrayList<>();
         photo.ifPresentOrElse(now -> fill(now, parts), () -> parts.add(hint(model.get("gallery.facts.none"))));
         box.getChildren().setAll(parts);
@@ -108,7 +113,7 @@ final class PhotoFacts extends ScrollPane {
         fields.add(caption(attached));
         fields.forEach(field -> field.setDisable(locked));
         parts.addAll(fields);
-        questions(photo, parts);
+        questions(parts);
         claims(photo, parts);
         if (!locked) {
             Button remove = new Button(model.get("gallery.remove"), Icon.REMOVE.node());
@@ -224,8 +229,8 @@ final class PhotoFacts extends ScrollPane {
                 .orElse(attached.photo().shows());
     }
 
-    private void questions(Photo photo, List<Node> parts) {
-        for (PhotoQuestion question : model.sheet().standing().questions(photo)) {
+    private void questions(List<Node> parts) {
+        for (PhotoQuestion question : asked) {
             Label label = new Label(
                     model.get(
                             "gallery.asks." + question.oddity().name(),

@@ -23,6 +23,7 @@ import org.xingping.ui.kit.Tools;
 public final class PhotoScreen implements Screen {
     private final PhotosViewModel model;
     private final PhotosView view;
+    private final Reuse reuse;
     private final Deeds deeds;
     private final Messages messages;
     private final Button back;
@@ -39,7 +40,8 @@ public final class PhotoScreen implements Screen {
     public PhotoScreen(Tools tools, Deeds deeds, Opened opened, Optional<Photo> first, Runnable back) {
         this.deeds = deeds;
         this.messages = tools.messages();
-        PhotoSheet sheet = new PhotoSheet(new PhotoStanding(opened), PhotoStanding::new, tools.background());
+        PhotoSheet sheet = new PhotoSheet(new PhotoStanding(opened, List.of()), tools.background());
+        reuse = new Reuse(deeds, sheet, tools.background());
         model = new PhotosViewModel(deeds, sheet, messages, first);
         view = new PhotosView(model, tools, back);
         this.back = new Button(messages.get("gallery.back"), Icon.BACK.node());
@@ -77,11 +79,13 @@ public final class PhotoScreen implements Screen {
     @Override
     public void shown() {
         model.sheet().save(() -> deeds.assessments().open(model.sheet().id()), Optional::of, _ -> {});
+        reuse.look();
         view.takeFocus();
     }
 
     @Override
     public void closed() {
+        reuse.stop();
         view.leave();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xingping.assessment.Attached;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.PhotoQuestion;
@@ -17,10 +18,11 @@ final class PhotoStanding {
     private final List<Attached> photos;
     private final Map<String, List<PhotoQuestion>> questions;
 
-    PhotoStanding(Opened opened) {
+    /** @param reused what is asked about photos that stand in other assessments */
+    PhotoStanding(Opened opened, List<PhotoQuestion> reused) {
         this.opened = opened;
         this.photos = Attached.of(opened.edition().checklist(), opened.sheet());
-        this.questions = PhotoQuestion.of(opened.sheet(), photos).stream()
+        this.questions = Stream.concat(PhotoQuestion.of(opened.sheet(), photos).stream(), reused.stream())
                 .collect(Collectors.groupingBy(question -> question.photo().id()));
     }
 
