@@ -127,7 +127,9 @@ public final class Gallery implements AutoCloseable {
     public boolean know(Photo photo) {
         synchronized (lock(photo)) {
             boolean known = previews.likeness(photo.content()).isPresent();
-            return known || (!none.containsKey(photo.content()) && make(photo, Size.THUMBNAIL).isPresent());
+            return known
+                    || (!none.containsKey(photo.content())
+                            && make(photo, Size.THUMBNAIL).isPresent());
         }
     }
 

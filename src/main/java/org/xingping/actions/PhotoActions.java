@@ -1,13 +1,16 @@
 package org.xingping.actions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Deed;
+import org.xingping.assessment.Entry;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Person;
 import org.xingping.assessment.PhotoNumber;
@@ -84,6 +87,25 @@ public final class PhotoActions {
         }
         Opened opened = workspace.record(assessment, person.get(), deeds);
         return new Attachment(opened, attached, again);
+    }
+
+    /**
+     * Takes pictures into the tray that came by themselves; what was on the sheet once, even if it was taken off since, does
+     * not come back this way.
+     */
+    public Attachment attachNew(String assessment, List<Incoming> incoming) {
+        Set<String> known = new HashSet<>();
+        for (Entry entry : workspace.load(assessment).sheet().entries()) {
+            if (entry.kind() instanceof Kind.PhotoAttached(Photo photo)) {
+                known.add(photo.content());
+            }
+        }
+        return attach(
+                assessment,
+                incoming.stream()
+                        .filter(picture -> known.add(picture.original().content()))
+                        .toList(),
+                Target.TRAY);
     }
 
     /** The photo that makes attaching this content to the target needless. */

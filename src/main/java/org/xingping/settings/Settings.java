@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param workspace the folder of the workspace; none means the default one
  * @param exportFolder where the last export went
  * @param backupFolder where the last backup went
+ * @param photoFolder where photos were last taken from
+ * @param watchedFolder from where new photos are taken by themselves; none where they are not
  * @param textSize text size in percent, 100-200
  * @param advance whether a full answer moves on to the next item
  */
@@ -19,6 +21,8 @@ public record Settings(
         @Nullable String workspace,
         @Nullable String exportFolder,
         @Nullable String backupFolder,
+        @Nullable String photoFolder,
+        @Nullable String watchedFolder,
         Theme theme,
         int textSize,
         boolean advance,
@@ -27,7 +31,7 @@ public record Settings(
         @Nullable String lastAssessment) {
     /** What holds before anything was chosen. */
     public static final Settings DEFAULT =
-            new Settings(null, null, null, null, null, Theme.LIGHT, 100, true, true, null, null);
+            new Settings(null, null, null, null, null, null, null, Theme.LIGHT, 100, true, true, null, null);
 
     public Settings {
         textSize = Math.clamp(textSize, 100, 200);
@@ -52,6 +56,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 advance,
@@ -67,6 +73,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 advance,
@@ -82,6 +90,8 @@ public record Settings(
                 other,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 advance,
@@ -97,6 +107,8 @@ public record Settings(
                 workspace,
                 other,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 advance,
@@ -111,6 +123,42 @@ public record Settings(
                 inspector,
                 workspace,
                 exportFolder,
+                other,
+                photoFolder,
+                watchedFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withPhotoFolder(String other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                other,
+                watchedFolder,
+                theme,
+                textSize,
+                advance,
+                motion,
+                window,
+                lastAssessment);
+    }
+
+    public Settings withWatchedFolder(@Nullable String other) {
+        return new Settings(
+                language,
+                inspector,
+                workspace,
+                exportFolder,
+                backupFolder,
+                photoFolder,
                 other,
                 theme,
                 textSize,
@@ -127,6 +175,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 other,
                 textSize,
                 advance,
@@ -142,6 +192,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 other,
                 advance,
@@ -157,6 +209,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 other,
@@ -172,6 +226,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 advance,
@@ -187,6 +243,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 advance,
@@ -202,6 +260,8 @@ public record Settings(
                 workspace,
                 exportFolder,
                 backupFolder,
+                photoFolder,
+                watchedFolder,
                 theme,
                 textSize,
                 advance,

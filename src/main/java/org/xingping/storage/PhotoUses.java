@@ -40,7 +40,10 @@ final class PhotoUses {
             Optional<Photo> photo = photo(sheets.load(other.assessment()).sheet(), content);
             if (photo.isPresent()) {
                 return Optional.of(new PhotoUse(
-                        other.assessment(), other.estate(), other.date(), photo.get().number()));
+                        other.assessment(),
+                        other.estate(),
+                        other.date(),
+                        photo.get().number()));
             }
         }
         return Optional.empty();

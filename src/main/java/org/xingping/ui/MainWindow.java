@@ -212,7 +212,7 @@ final class MainWindow {
                 (now, first) -> photos(house, now, first, () -> show(desk.get(), false)),
                 now -> signing(house, now, () -> show(desk.get(), false)),
                 surroundings.choosers(),
-                () -> settings.get().advance());
+                settings);
         DeskScreen.Deeds deeds =
                 new DeskScreen.Deeds(house.scoring(), house.assessments(), house.photos(), house.gallery());
         desk.set(new DeskScreen(tools, deeds, sheet, ways));

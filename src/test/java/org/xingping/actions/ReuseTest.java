@@ -57,7 +57,8 @@ class ReuseTest {
         Opened now = assessment;
         for (byte[] picture : pictures) {
             Path file = Files.write(folder.resolve("IMG_" + ids.incrementAndGet() + ".jpg"), picture);
-            now = photos.attach(now.id(), Delivery.taken(List.of(gallery.takeIn(file))), Target.TRAY).opened();
+            now = photos.attach(now.id(), Delivery.taken(List.of(gallery.takeIn(file))), Target.TRAY)
+                    .opened();
         }
         return now;
     }
@@ -82,7 +83,12 @@ class ReuseTest {
         BufferedImage small = new BufferedImage(600, 450, BufferedImage.TYPE_INT_RGB);
         small.createGraphics()
                 .drawImage(
-                        whole.getSubimage(90, 60, whole.getWidth() - 150, whole.getHeight() - 110), 0, 0, 600, 450, null);
+                        whole.getSubimage(90, 60, whole.getWidth() - 150, whole.getHeight() - 110),
+                        0,
+                        0,
+                        600,
+                        450,
+                        null);
         return PictureFiles.jpeg(small, 0.7f, false);
     }
 
@@ -93,19 +99,13 @@ class ReuseTest {
         Opened before = takeIn(begun("丰泽花园"), first, second);
         assertThat(questions(before)).isEmpty();
 
-        Opened now = takeIn(
-                begun("东湖小区"),
-                second,
-                PhonePhotos.photo(3, 1200, 900, 1),
-                cutAndSavedAnew(first));
+        Opened now = takeIn(begun("东湖小区"), second, PhonePhotos.photo(3, 1200, 900, 1), cutAndSavedAnew(first));
 
         assertThat(questions(now))
                 .extracting(question -> question.photo().number(), PhotoQuestion::oddity, PhotoQuestion::args)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                1, Oddity.SAME_ELSEWHERE, List.of("丰泽花园", date(before), "A2")),
-                        tuple(
-                                3, Oddity.ALIKE_ELSEWHERE, List.of("丰泽花园", date(before), "A1")));
+                        tuple(1, Oddity.SAME_ELSEWHERE, List.of("丰泽花园", date(before), "A2")),
+                        tuple(3, Oddity.ALIKE_ELSEWHERE, List.of("丰泽花园", date(before), "A1")));
         assertThat(questions(workspace.load(before.id())))
                 .as("seen from the other side")
                 .hasSize(2);

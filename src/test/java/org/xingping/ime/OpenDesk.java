@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -26,6 +27,7 @@ import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Item;
 import org.xingping.scoring.Opened;
+import org.xingping.settings.Settings;
 import org.xingping.storage.Workspace;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.Fx;
@@ -78,7 +80,8 @@ final class OpenDesk implements AutoCloseable {
                         new PhotoActions(workspace, () -> Scenario.INSPECTOR, () -> "photo-1"),
                         Gallery.in(folder)),
                 opened,
-                new DeskScreen.Ways(_ -> {}, (_, _) -> {}, _ -> {}, Choosers.SYSTEM, () -> true));
+                new DeskScreen.Ways(
+                        _ -> {}, (_, _) -> {}, _ -> {}, Choosers.SYSTEM, new SimpleObjectProperty<>(Settings.DEFAULT)));
         Platform.runLater(desk::shown);
         return new BorderPane(desk.node(), null, null, desk.foot(), null);
     }

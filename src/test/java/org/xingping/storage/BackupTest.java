@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,8 +262,7 @@ class BackupTest {
 
     @Test
     void aMigrationThatFailsLeavesTheOldVersion() {
-        Schema broken =
-                followedBy("create table later (x integer primary key) strict;\ncreate table line (x);\n");
+        Schema broken = followedBy("create table later (x integer primary key) strict;\ncreate table line (x);\n");
         assertThat(catchThrowableOfType(
                         RuntimeException.class,
                         () -> new Opening(folder, Sessions.named("run-2"), new FileOps(), broken).writing()))

@@ -81,7 +81,9 @@ class PhotoUsesTest {
         Workspace.open(folder, Sessions.first()).close();
         try (Db db = Connections.reading(folder.resolve(Opening.DATABASE))) {
             List<String> plan = db.query("explain query plan " + PhotoUses.WHERE_ELSE, row -> row.getString(4), "", "");
-            assertThat(String.join("\n", plan)).contains("USING INDEX line_of_photo").doesNotContain("SCAN line");
+            assertThat(String.join("\n", plan))
+                    .contains("USING INDEX line_of_photo")
+                    .doesNotContain("SCAN line");
         }
     }
 }

@@ -94,8 +94,8 @@ class SigningWalkTest {
             window.press(KeyCode.M);
             window.press(KeyCode.S);
             window.until(() -> seen(window, "#sign-pad"));
-            window.until(() ->
-                    chips(window).equals(List.of(word(language, "signing.outdated"), word(language, "signing.outdated"))));
+            window.until(() -> chips(window)
+                    .equals(List.of(word(language, "signing.outdated"), word(language, "signing.outdated"))));
             window.stages().picture(name + "-outdated");
         }
         try (Workbook read = Workbook.open(workbook)) {

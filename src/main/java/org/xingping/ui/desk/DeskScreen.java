@@ -3,11 +3,12 @@ package org.xingping.ui.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.Gallery;
@@ -16,6 +17,7 @@ import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Facts;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
+import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Icon;
@@ -30,6 +32,7 @@ public final class DeskScreen implements Screen {
     private final AssessmentActions assessments;
     private final DeskView view;
     private final DeskFoot foot;
+    private final WatchedFolder watched;
     private final List<Node> actions;
 
     /**
@@ -39,14 +42,14 @@ public final class DeskScreen implements Screen {
      * @param look opens all photos, beginning with one
      * @param sign opens what is signed and a pad to sign on
      * @param choosers the system's dialogs for files
-     * @param advance whether a full answer moves on to the next item
+     * @param settings whether a full answer moves on to the next item, where photos come from
      */
     public record Ways(
             Consumer<Opened> export,
             BiConsumer<Opened, Optional<Photo>> look,
             Consumer<Opened> sign,
             Choosers choosers,
-            BooleanSupplier advance) {}
+            ObjectProperty<Settings> settings) {}
 
     /** What can be done at the desk. */
     public record Deeds(ScoringActions scoring, AssessmentActions assessments, PhotoActions photos, Gallery gallery) {}
@@ -58,7 +61,8 @@ public final class DeskScreen implements Screen {
         Messages messages = tools.messages();
         OpenSheet sheet =
                 new OpenSheet(new Standing(opened), Standing::new, tools.background(), tools.clock()::instant);
-        DeskViewModel desk = new DeskViewModel(sheet, messages, ways.advance());
+        DeskViewModel desk =
+                new DeskViewModel(sheet, messages, () -> ways.settings().get().advance());
         ScoringViewModel scorer = new ScoringViewModel(sheet, desk, scoring, messages);
         FindingsViewModel findings = new FindingsViewModel(sheet, desk, scorer, scoring, assessments, messages);
         models = new DeskModels(
@@ -77,7 +81,8 @@ public final class DeskScreen implements Screen {
         SealedBanner banner = new SealedBanner(models, dialogs::reopen);
         view = new DeskView(models, new Toast(tools.look()), banner, dialogs::keyMap);
         foot = new DeskFoot(models);
-        PhotoWays photoWays = new PhotoWays(models, ways.choosers(), view, Clipboard::getSystemClipboard);
+        PhotoWays photoWays = new PhotoWays(models, ways, view, Clipboard::getSystemClipboard);
+        watched = new WatchedFolder(models, tools.background(), ways.choosers(), ways.settings(), view);
         models.photos().onAsk(photoWays::choose, photoWays::paste);
         models.photos().onRefused(dialogs::refused);
         CommandButton photos = new CommandButton(Command.PHOTOS, models);
@@ -147,6 +152,11 @@ public final class DeskScreen implements Screen {
     }
 
     @Override
+    public List<MenuItem> menu() {
+        return List.of(watched.item());
+    }
+
+    @Override
     public Node foot() {
         return foot;
     }
@@ -155,11 +165,13 @@ public final class DeskScreen implements Screen {
     public void shown() {
         String assessment = models.sheet().standing().opened().id();
         models.sheet().reload(() -> assessments.open(assessment));
+        watched.begin();
         view.takeFocus();
     }
 
     @Override
     public void closed() {
+        watched.end();
         view.leave();
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,19 +18,18 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.xingping.actions.Deliveries;
 import org.xingping.actions.PhotoActions.Target;
 import org.xingping.photo.Png;
-import org.xingping.ui.kit.Choosers;
 
 /** How pictures get onto the desk: chosen in a dialog, dropped on a row or beside one, pasted. */
 final class PhotoWays {
     private final DeskModels models;
-    private final Choosers choosers;
+    private final DeskScreen.Ways ways;
     private final Node desk;
     private final Supplier<Clipboard> clipboard;
 
     /** For this desk; whatever is dropped on it is taken in. */
-    PhotoWays(DeskModels models, Choosers choosers, Node desk, Supplier<Clipboard> clipboard) {
+    PhotoWays(DeskModels models, DeskScreen.Ways ways, Node desk, Supplier<Clipboard> clipboard) {
         this.models = models;
-        this.choosers = choosers;
+        this.ways = ways;
         this.desk = desk;
         this.clipboard = clipboard;
         desk.setOnDragOver(this::over);
@@ -46,8 +46,17 @@ final class PhotoWays {
         chooser.setTitle(models.get("desk.photo.choose"));
         ExtensionFilter pictures = new ExtensionFilter(models.get("desk.photo.files"), endings());
         chooser.getExtensionFilters().setAll(pictures, new ExtensionFilter(models.get("desk.photo.all"), "*.*"));
-        List<Path> chosen = choosers.several().apply(chooser, desk.getScene().getWindow());
+        Optional.ofNullable(ways.settings().get().photoFolder())
+                .map(File::new)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        List<Path> chosen =
+                ways.choosers().several().apply(chooser, desk.getScene().getWindow());
         if (!chosen.isEmpty()) {
+            Path folder = chosen.getFirst().toAbsolutePath().getParent();
+            if (folder != null) {
+                ways.settings().set(ways.settings().get().withPhotoFolder(folder.toString()));
+            }
             models.photos().take(chosen, target);
         }
     }

@@ -157,6 +157,28 @@ final class TrayViewModel {
         }
     }
 
+    /** Takes in what came by itself, without a dialog: nobody is waiting for it. */
+    void arrived(List<Path> files) {
+        background.each(
+                files,
+                gallery::takeIn,
+                Progress.UNSEEN,
+                new Cancel(),
+                all -> {
+                    String assessment = sheet.standing().opened().id();
+                    sheet.save(
+                            () -> actions.attachNew(assessment, Delivery.taken(all)),
+                            Attachment::opened,
+                            attachment -> {
+                                if (!attachment.attached().isEmpty()) {
+                                    say(attachment, Target.TRAY);
+                                }
+                                prepare(attachment.attached());
+                            });
+                },
+                background::report);
+    }
+
     private <T> void take(List<T> delivered, Function<T, Delivery> take, Target target) {
         if (delivered.isEmpty()) {
             desk.say("desk.photo.nothing");

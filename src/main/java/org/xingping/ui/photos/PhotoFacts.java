@@ -53,7 +53,8 @@ final class PhotoFacts extends ScrollPane {
 
     void show(Optional<Attached> photo) {
         List<Finding> findings = photo.map(model.sheet().standing()::findings).orElse(List.of());
-        List<PhotoQuestion> questions = photo.map(one -> model.sheet().standing().questions(one.photo()))
+        List<PhotoQuestion> questions = photo.map(
+                        one -> model.sheet().standing().questions(one.photo()))
                 .orElse(List.of());
         if (photo.equals(shown)
                 && findings.equals(offered)

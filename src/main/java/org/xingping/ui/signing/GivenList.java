@@ -53,7 +53,8 @@ final class GivenList extends VBox {
     private HBox line(Sheet sheet, Signature.Given given) {
         Signature signature = given.signature();
         boolean counts = given.counts(sheet);
-        Label who = new Label(model.get("signing.given.who", model.messages().term(signature.role()), signature.name()));
+        Label who =
+                new Label(model.get("signing.given.who", model.messages().term(signature.role()), signature.name()));
         who.getStyleClass().add("title");
         Label when = new Label(details(given));
         when.getStyleClass().add("hint");

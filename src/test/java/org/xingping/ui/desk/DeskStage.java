@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.xingping.actions.Gallery;
 import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.scoring.Opened;
+import org.xingping.settings.Settings;
 import org.xingping.storage.Workspace;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Scenario;
@@ -97,7 +99,12 @@ final class DeskStage implements AutoCloseable {
                                     () -> "photo-" + ids.incrementAndGet()),
                             started.gallery()),
                     started.opened(),
-                    new DeskScreen.Ways(_ -> {}, (_, _) -> {}, _ -> {}, Choosers.SYSTEM, () -> true));
+                    new DeskScreen.Ways(
+                            _ -> {},
+                            (_, _) -> {},
+                            _ -> {},
+                            Choosers.SYSTEM,
+                            new SimpleObjectProperty<>(Settings.DEFAULT)));
             screen.set(desk);
             return framed(desk);
         }));

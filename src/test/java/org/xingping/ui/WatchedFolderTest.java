@@ -1,0 +1,66 @@
+package org.xingping.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xingping.testkit.Fx;
+import org.xingping.testkit.Shelves;
+import org.xingping.testkit.photo.PhonePhotos;
+
+/** Photos that come by themselves from a folder which was chosen once. */
+class WatchedFolderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void photosThatArriveInTheChosenFolderComeIntoTheTrayAndWhatWasTakenOffStaysAway() throws IOException {
+        Shelves.fill(folder.resolve("workspace"));
+        Path phone = Files.createDirectories(folder.resolve("phone"));
+        shoot(phone.resolve("IMG_1.JPG"), 1);
+        try (OpenWindow window = OpenWindow.threaded(folder, Locale.of("zh"), false, 1366, 768)) {
+            window.press(KeyCode.ENTER);
+            window.until(() -> window.stages().scene().getRoot().lookup("#desk") != null);
+            int before = Fx.get(() -> photos(window));
+            window.chooses(phone).menu("desk-watch");
+            window.until(() -> photos(window) == before + 1);
+            assertThat(window.settings().watchedFolder()).isEqualTo(phone.toString());
+
+            shoot(phone.resolve("IMG_2.JPG"), 2);
+            window.until(() -> photos(window) == before + 2);
+
+            window.press(KeyCode.U);
+            window.until(() -> photos(window) == before + 1);
+            window.press(KeyCode.L);
+            window.until(() -> window.stages().scene().getRoot().lookup("#photos") != null);
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
+            window.until(() -> window.stages().scene().getRoot().lookup("#desk") != null);
+            shoot(phone.resolve("IMG_3.JPG"), 3);
+            window.until(() -> photos(window) >= before + 2);
+            window.settle();
+            assertThat(Fx.get(() -> photos(window))).isEqualTo(before + 2);
+        }
+    }
+
+    /** Today, by the clock of the window. */
+    private static void shoot(Path file, long seed) throws IOException {
+        Files.write(file, PhonePhotos.photo(seed, 640, 480, 6));
+        Files.setLastModifiedTime(file, FileTime.from(Shelves.NOW));
+    }
+
+    private static int photos(OpenWindow window) {
+        String text = ((Labeled)
+                        Objects.requireNonNull(window.stages().scene().getRoot().lookup("#desk-photos")))
+                .getText();
+        return Integer.parseInt(text.replaceAll("\\D", ""));
+    }
+}
