@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.ui.photos;
+
+import org.jspecify.annotations.NullMarked;
