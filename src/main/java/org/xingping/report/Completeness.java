@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.ItemState;
@@ -78,10 +77,10 @@ final class Completeness {
     }
 
     /** What the workbook should hold and does not; empty in every workbook that may be handed over. */
-    List<String> missing(XSSFWorkbook workbook) {
+    List<String> missing(Reopened workbook) {
         Set<String> keys = new HashSet<>();
         pieces.forEach(piece -> keys.add(piece.cells().getFirst()));
-        ReadBack read = ReadBack.of(workbook, words, keys, annex);
+        ReadBack read = new ReadBack(workbook.sheets(), words, keys, annex);
         return pieces.stream()
                 .filter(piece -> !read.tells(piece.cells(), piece.texts(), piece.around()))
                 .map(Piece::told)
