@@ -24,12 +24,12 @@ final class Book {
     private final Map<Form, PageSetup.Paper> forms = new LinkedHashMap<>();
     private final Map<Form, List<SectionBlock.Written>> sections = new LinkedHashMap<>();
 
-    Book(Layout layout, Words words, ReportInput input, Pictures pictures) {
+    Book(Layout layout, Words words, ReportInput input, Pictures pictures, Texts texts) {
         this.layout = layout;
         this.workbook = layout.workbook();
         this.words = words;
         this.input = input;
-        this.pen = new Pen(workbook);
+        this.pen = new Pen(workbook, texts);
         this.annex = new Annex(words);
         this.pictures = pictures;
     }
@@ -100,13 +100,11 @@ final class Book {
         int at = workbook.getSheetIndex(prototype);
         Map<String, CellAddress> cells = layout.names(prototype);
         PageSetup.Paper paper = PageSetup.Paper.of(prototype);
-        List<XSSFSheet> sheets = copies(prototype, scores.size());
+        List<XSSFSheet> sheets = copies(
+                prototype, scores.stream().map(score -> score.section().title()).toList(), names);
         List<SectionBlock.Written> written = new ArrayList<>();
         for (int place = 0; place < scores.size(); place++) {
             XSSFSheet sheet = sheets.get(place);
-            workbook.setSheetName(
-                    workbook.getSheetIndex(sheet),
-                    names.free(scores.get(place).section().title()));
             Form form = new Form(sheet, cells, pen, annex);
             forms.put(form, paper);
             Inputs inputs = new Inputs(words, pen);
@@ -122,8 +120,11 @@ final class Book {
         return written;
     }
 
-    /** The sheet itself and copies of it; POI drops the paper of a copied sheet, so it is put back. */
-    private List<XSSFSheet> copies(XSSFSheet prototype, int count) {
+    /**
+     * The sheet itself and copies of it. They get their names while they are empty, for POI looks through all formulas for a
+     * changed one; it drops the paper of a copied sheet, so that is put back.
+     */
+    private List<XSSFSheet> copies(XSSFSheet prototype, List<String> titles, SheetNames names) {
         int at = workbook.getSheetIndex(prototype);
         CTPageSetup paper = prototype.getCTWorksheet().getPageSetup();
         if (paper != null) {
@@ -133,9 +134,10 @@ final class Book {
             }
             prototype.getCTWorksheet().unsetPageSetup();
         }
+        workbook.setSheetName(at, names.free(titles.getFirst()));
         List<XSSFSheet> sheets = new ArrayList<>(List.of(prototype));
-        while (sheets.size() < count) {
-            sheets.add(workbook.cloneSheet(at));
+        for (String title : titles.subList(1, titles.size())) {
+            sheets.add(workbook.cloneSheet(at, names.free(title)));
         }
         for (XSSFSheet sheet : sheets) {
             if (paper != null) {

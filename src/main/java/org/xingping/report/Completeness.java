@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.ItemState;
@@ -81,15 +80,16 @@ final class Completeness {
     }
 
     /** What the workbook should hold and does not; empty in every workbook that may be handed over. */
-    List<String> missing(XSSFWorkbook workbook) {
+    List<String> missing(Reopened workbook) {
         Set<String> keys = new HashSet<>();
         pieces.forEach(piece -> keys.add(piece.cells().getFirst()));
-        ReadBack read = ReadBack.of(workbook, words, keys, annex);
+        ReadBack read = new ReadBack(workbook.sheets(), words, keys, annex);
         List<String> missing = new ArrayList<>(pieces.stream()
                 .filter(piece -> !read.tells(piece.cells(), piece.texts(), piece.around()))
                 .map(Piece::told)
                 .toList());
-        Set<String> drawn = WorkbookCheck.pictureNames(workbook);
+        Set<String> drawn = new HashSet<>();
+        workbook.sheets().forEach(sheet -> drawn.addAll(sheet.drawn()));
         signed.stream().filter(name -> !drawn.contains(name)).forEach(missing::add);
         return missing;
     }

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.CellType;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * One sheet, written from the top down: the constant rows of its layout as they stand, prototype rows as often as there is
@@ -25,7 +27,10 @@ final class Form {
 
     private static final double INDENT = 10;
 
-    private record CellStencil(int column, XSSFCellStyle style, String text) {}
+    private static final QName STYLE = new QName("s");
+
+    /** A cell: its style and words, by their numbers in the workbook. */
+    private record CellStencil(int column, String style, String words) {}
 
     private record RowStencil(float height, List<CellStencil> cells, List<CellRangeAddress> merged) {}
 
@@ -62,10 +67,7 @@ final class Form {
             XSSFRow row = sheet.getRow(index);
             List<CellStencil> cells = new ArrayList<>();
             if (row != null) {
-                row.forEach(cell -> cells.add(new CellStencil(
-                        cell.getColumnIndex(),
-                        (XSSFCellStyle) cell.getCellStyle(),
-                        cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "")));
+                row.forEach(cell -> cells.add(stencil((XSSFCell) cell)));
             }
             int first = index;
             stencils.put(
@@ -92,6 +94,16 @@ final class Form {
                 sheet.removeRow(row);
             }
         }
+    }
+
+    /** Numbers and formulas of a layout are examples. */
+    private CellStencil stencil(XSSFCell cell) {
+        CTCell held = cell.getCTCell();
+        String words = held.getT() == STCellType.S ? held.getV() : "";
+        if (held.getT() == STCellType.INLINE_STR) {
+            words = pen.texts().number(TextCell.stored(cell.getStringCellValue()));
+        }
+        return new CellStencil(cell.getColumnIndex(), String.valueOf(held.getS()), words);
     }
 
     XSSFSheet sheet() {
@@ -232,10 +244,17 @@ final class Form {
         XSSFRow row = sheet.createRow(next);
         row.setHeightInPoints(stencil.height);
         for (CellStencil cell : stencil.cells) {
-            XSSFCell copy = row.createCell(cell.column);
-            copy.setCellStyle(cell.style);
-            if (!cell.text.isEmpty()) {
-                copy.setCellValue(cell.text);
+            CTCell copy = row.createCell(cell.column).getCTCell();
+            if (!cell.words.isEmpty()) {
+                copy.setT(STCellType.S);
+                copy.setV(cell.words);
+            }
+        }
+        try (XmlCursor at = row.getCTRow().newCursor()) { // a style set as a number would take thrice the memory
+            at.toFirstChild();
+            for (CellStencil cell : stencil.cells) {
+                at.setAttributeText(STYLE, cell.style);
+                at.toNextSibling();
             }
         }
         for (CellRangeAddress area : stencil.merged) {

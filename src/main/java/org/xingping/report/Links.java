@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** Ways from one cell of the workbook to another; never out of it. Both ends are cells that the program chose. */
 final class Links {
@@ -41,18 +42,19 @@ final class Links {
 
     /** Joins both ends; where there is no other end, the text stays a text. */
     void join() {
-        CTHyperlinks together = CTHyperlinks.Factory.newInstance();
         for (Link link : links) {
             XSSFCell to = places.get(link.to());
             if (to != null) {
                 CellReference target = new CellReference(
                         to.getSheet().getSheetName(), to.getRowIndex(), to.getColumnIndex(), false, false);
-                link.from().setHyperlink(new Way(together.addNewHyperlink(), target.formatAsString()));
+                CTWorksheet sheet = link.from().getSheet().getCTWorksheet();
+                CTHyperlinks ways = sheet.isSetHyperlinks() ? sheet.getHyperlinks() : sheet.addNewHyperlinks();
+                link.from().setHyperlink(new Way(ways.addNewHyperlink(), target.formatAsString()));
             }
         }
     }
 
-    /** A link within the workbook. POI's own would each bring an XML store of 10 kB with it; these share one. */
+    /** A link within the workbook. POI's own would each bring an XML store of 10 kB with it; these stand where they will be. */
     private static final class Way extends XSSFHyperlink {
         Way(CTHyperlink link, String target) {
             super(to(link, target), null);

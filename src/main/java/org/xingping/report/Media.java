@@ -1,5 +1,6 @@
 package org.xingping.report;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,11 +21,13 @@ record Media(Path file, long size, long crc, Header.Picture shape) {
 
     /** Reads the file once; throws where it is no JPEG. */
     static Media read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file); // a picture of ours is small
-        if (Header.of(bytes) instanceof Header.Picture shape && shape.format() == Format.JPEG) {
-            CRC32 crc = new CRC32();
-            crc.update(bytes);
-            return new Media(file, bytes.length, crc.getValue(), shape);
+        try (FileInputStream in = new FileInputStream(file.toFile())) {
+            if (Header.read(in.getChannel()) instanceof Header.Picture shape && shape.format() == Format.JPEG) {
+                CRC32 crc = new CRC32();
+                in.getChannel().position(0);
+                long size = sum(in, crc);
+                return new Media(file, size, crc.getValue(), shape);
+            }
         }
         throw new IOException(file + " is no JPEG");
     }

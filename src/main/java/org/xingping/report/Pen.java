@@ -8,36 +8,53 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.xingping.checklist.Points;
 
 /** Writes cells of one workbook. Every text goes through {@link TextCell}; each style beyond the layout's is made once. */
 final class Pen {
     private final XSSFWorkbook workbook;
+    private final Texts texts;
     private final Map<Integer, XSSFCellStyle> unlocked = new HashMap<>();
     private final Map<Integer, XSSFCellStyle> quoted = new HashMap<>();
     private final Map<Integer, XSSFFont> bold = new HashMap<>();
 
-    Pen(XSSFWorkbook workbook) {
+    Pen(XSSFWorkbook workbook, Texts texts) {
         this.workbook = workbook;
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     void text(XSSFCell cell, String text) {
-        if (text.isEmpty()) {
-            cell.setBlank();
-            return;
+        CTCell held = emptied(cell);
+        if (!text.isEmpty()) {
+            held.setT(STCellType.S);
+            held.setV(texts.number(TextCell.stored(text)));
+            quote(cell, text);
         }
-        cell.setCellValue(new XSSFRichTextString(TextCell.stored(text)));
-        quote(cell, text);
     }
 
-    /** A heading in bold and a text below it, in one cell. */
+    /** A heading in bold and a text below it, in one cell; no two are alike, so it stands in the cell itself. */
     void titled(XSSFCell cell, String title, String text) {
-        XSSFRichTextString rich = new XSSFRichTextString();
+        CTCell held = emptied(cell);
+        held.setT(STCellType.INLINE_STR);
+        XSSFRichTextString rich = new XSSFRichTextString(held.addNewIs());
         rich.append(TextCell.stored(title), boldOf(cell));
         rich.append("\n" + TextCell.stored(text), cell.getCellStyle().getFont());
-        cell.setCellValue(rich);
         quote(cell, title);
+    }
+
+    /** Only where there is something: POI makes a document of its own to blank a cell. */
+    private static CTCell emptied(XSSFCell cell) {
+        CTCell held = cell.getCTCell();
+        if (held.isSetV() || held.isSetIs() || held.isSetF()) {
+            cell.setBlank();
+        }
+        return held;
     }
 
     void number(XSSFCell cell, Points points) {
@@ -46,21 +63,24 @@ final class Pen {
 
     /** The nearest binary number: formulas round what they make of it, so it never counts more than it says. */
     void number(XSSFCell cell, BigDecimal number) {
+        emptied(cell);
         cell.setCellValue(number.doubleValue());
     }
 
     void number(XSSFCell cell, long number) {
-        cell.setCellValue((double) number);
+        number(cell, BigDecimal.valueOf(number));
     }
 
     /** A formula together with the text it comes to. */
     void live(XSSFCell cell, String formula, String value) {
+        emptied(cell);
         cell.setCellFormula(formula);
         cell.getCTCell().setV(TextCell.stored(value)); // setCellValue would undo the escapes
         cell.getCTCell().setT(STCellType.STR);
     }
 
     void live(XSSFCell cell, String formula, BigDecimal value) {
+        emptied(cell);
         cell.setCellFormula(formula);
         cell.setCellValue(value.doubleValue());
     }

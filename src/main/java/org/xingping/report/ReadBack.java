@@ -1,27 +1,19 @@
 package org.xingping.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The texts of a written workbook as somebody reads them who knows nothing of how it was made: row by row, what is to be seen. */
 final class ReadBack {
     private final String mark;
     private final Map<String, List<Place>> byText = new HashMap<>();
-    private final XSSFWorkbook workbook;
     private final Map<Integer, StringBuilder> whole = new HashMap<>();
 
     /** A row of a sheet. */
-    private record Place(int sheet, int row) {}
+    private record Place(Reopened.Sheet sheet, int row) {}
 
     /**
      * Where the texts stand whole of which the tables show the beginning: a sheet, if the workbook has it, with their numbers
@@ -29,62 +21,37 @@ final class ReadBack {
      */
     record LongTexts(String sheet, int number, int text) {}
 
-    /**
-     * Reads a workbook; it must stay open while it is asked.
-     *
-     * @param keys the words by which rows will be asked for; of all else no copy is kept
-     */
-    static ReadBack of(XSSFWorkbook workbook, Words words, Set<String> keys, LongTexts longOnes) {
-        return new ReadBack(workbook, words, keys, longOnes);
-    }
-
-    private ReadBack(XSSFWorkbook workbook, Words words, Set<String> keys, LongTexts longOnes) {
-        this.workbook = workbook;
+    /** @param keys the words by which rows will be asked for */
+    ReadBack(List<Reopened.Sheet> sheets, Words words, Set<String> keys, LongTexts longOnes) {
         String cut = words.get("book.annex.mark", "\n");
         this.mark = cut.substring(0, cut.indexOf('\n'));
-        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
-            if (!workbook.isSheetHidden(index)) {
-                read(index, keys);
+        for (Reopened.Sheet sheet : sheets) {
+            if (!sheet.hidden()) {
+                read(sheet, keys);
             }
-        }
-        Sheet sheet = workbook.getSheet(longOnes.sheet());
-        if (sheet != null) {
-            read(sheet, longOnes);
+            if (sheet.name().equals(longOnes.sheet())) {
+                read(sheet, longOnes);
+            }
         }
     }
 
-    private void read(int index, Set<String> keys) {
-        for (Row row : workbook.getSheetAt(index)) {
-            for (Cell cell : row) {
-                String text = text(cell);
+    private void read(Reopened.Sheet sheet, Set<String> keys) {
+        sheet.texts().forEach((row, texts) -> {
+            for (String text : texts.values()) {
                 if (keys.contains(text)) {
-                    byText.computeIfAbsent(text, _ -> new ArrayList<>()).add(new Place(index, row.getRowNum()));
+                    byText.computeIfAbsent(text, _ -> new ArrayList<>()).add(new Place(sheet, row));
                 }
             }
-        }
+        });
     }
 
-    private static String text(Cell cell) {
-        if (cell.getCellType() == CellType.NUMERIC) {
-            return BigDecimal.valueOf(cell.getNumericCellValue())
-                    .stripTrailingZeros()
-                    .toPlainString();
-        }
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-    }
-
-    private void read(Sheet sheet, LongTexts longOnes) {
+    private void read(Reopened.Sheet sheet, LongTexts longOnes) {
         int number = 0;
-        for (Row row : sheet) {
-            String first = text(row, longOnes.number());
+        for (Map<Integer, String> row : sheet.texts().values()) {
+            String first = row.getOrDefault(longOnes.number(), "");
             number = first.equals(String.valueOf(number + 1)) ? number + 1 : number;
-            whole.computeIfAbsent(number, _ -> new StringBuilder()).append(text(row, longOnes.text()));
+            whole.computeIfAbsent(number, _ -> new StringBuilder()).append(row.getOrDefault(longOnes.text(), ""));
         }
-    }
-
-    private static String text(Row row, int column) {
-        Cell cell = row.getCell(column);
-        return cell == null ? "" : text(cell);
     }
 
     /**
@@ -102,13 +69,10 @@ final class ReadBack {
         return false;
     }
 
-    private List<String> near(Place place, int around) {
+    private static List<String> near(Place place, int around) {
         List<String> near = new ArrayList<>();
-        for (int index = Math.max(0, place.row() - around); index <= place.row() + around; index++) {
-            Row row = workbook.getSheetAt(place.sheet()).getRow(index);
-            if (row != null) {
-                row.forEach(cell -> near.add(text(cell)));
-            }
+        for (int row = place.row() - around; row <= place.row() + around; row++) {
+            near.addAll(place.sheet().texts().getOrDefault(row, Map.of()).values());
         }
         return near;
     }
@@ -138,7 +102,7 @@ final class ReadBack {
     private static String readable(String text) {
         StringBuilder readable = new StringBuilder();
         for (String piece : Annex.pieces(text)) {
-            readable.append(new XSSFRichTextString(TextCell.stored(piece)).getString());
+            readable.append(TextCell.read(TextCell.stored(piece)));
         }
         return readable.toString();
     }

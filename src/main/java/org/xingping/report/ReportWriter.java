@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.xingping.files.FileOps;
@@ -68,10 +69,11 @@ public final class ReportWriter {
         try {
             Completeness completeness = new Completeness(words, input, layout);
             Pictures pictures = new Pictures(workbook, input.pictures(), steps::next);
-            new Book(layout, words, input, pictures).fill();
+            Texts texts = new Texts(workbook);
+            new Book(layout, words, input, pictures, texts).fill();
             steps.next();
             List<LeftOut> leftOut = completeness.leftOut(pictures);
-            Filled filled = new Filled(workbook, pictures.entries(), completeness, leftOut);
+            Filled filled = new Filled(workbook, pictures.entries(), texts, completeness, leftOut);
             done = true;
             return filled;
         } finally {
@@ -84,14 +86,21 @@ public final class ReportWriter {
     /** A workbook ready to be written, and what it must be once it is read back; by then it is forgotten, for it is large. */
     private static final class Filled {
         private final Map<String, Media> media;
+        private final Texts texts;
         private final WorkbookCheck check;
         private final Completeness completeness;
         private final List<LeftOut> leftOut;
         private @Nullable XSSFWorkbook workbook;
 
-        Filled(XSSFWorkbook workbook, Map<String, Media> media, Completeness completeness, List<LeftOut> leftOut) {
+        Filled(
+                XSSFWorkbook workbook,
+                Map<String, Media> media,
+                Texts texts,
+                Completeness completeness,
+                List<LeftOut> leftOut) {
             this.workbook = workbook;
             this.media = media;
+            this.texts = texts;
             this.check = WorkbookCheck.of(workbook);
             this.completeness = completeness;
             this.leftOut = leftOut;
@@ -102,7 +111,7 @@ public final class ReportWriter {
         }
 
         void write(OutputStream out, Steps steps) throws IOException {
-            StoredMediaZip.write(Objects.requireNonNull(workbook), media, out, steps::next);
+            StoredMediaZip.write(Objects.requireNonNull(workbook), media, texts, out, steps::next);
             revert();
         }
 
@@ -115,15 +124,15 @@ public final class ReportWriter {
         }
 
         void verify(Path file) throws IOException {
-            check.verify(file, read -> complete(completeness, read));
-            MediaCheck.verify(file, media);
-        }
-    }
-
-    private static void complete(Completeness completeness, XSSFWorkbook read) throws IOException {
-        List<String> missing = completeness.missing(read);
-        if (!missing.isEmpty()) {
-            throw new IOException("the workbook leaves out " + missing);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                Reopened read = Reopened.of(zip);
+                check.verify(read);
+                List<String> missing = completeness.missing(read);
+                if (!missing.isEmpty()) {
+                    throw new IOException("the workbook leaves out " + missing);
+                }
+                MediaCheck.verify(zip, media);
+            }
         }
     }
 

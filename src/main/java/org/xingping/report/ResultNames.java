@@ -52,13 +52,16 @@ final class ResultNames {
         }
     }
 
+    /** Whether this is the name of such a cell. */
+    static boolean has(String name) {
+        return List.of(TOTAL, STARS, OPEN).contains(name) || name.startsWith("xp.section.");
+    }
+
     /** All of them that a workbook has. */
     static List<String> of(XSSFWorkbook workbook) {
         List<String> names = new ArrayList<>();
         for (XSSFName name : workbook.getAllNames()) {
-            boolean ours = List.of(TOTAL, STARS, OPEN).contains(name.getNameName())
-                    || name.getNameName().startsWith("xp.section.");
-            if (ours) {
+            if (has(name.getNameName())) {
                 names.add(name.getNameName());
             }
         }

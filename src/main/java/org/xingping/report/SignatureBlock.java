@@ -83,10 +83,10 @@ final class SignatureBlock {
         if (line.isEmpty()) {
             return;
         }
-        say(form, box, "");
         XSSFCell cell = line.get().cell(box).orElseThrow();
+        String heading = heading(cell);
+        say(form, box, "");
         Frame frame = new Frame(form.sheet(), line.get().cells(box).orElseThrow());
-        String heading = cell.getStringCellValue();
         double from = heading.isEmpty()
                 ? 0
                 : Math.min(frame.width() * MOST_WORDS, TextFit.width(heading, Form.font(cell)) + GAP);
@@ -102,13 +102,15 @@ final class SignatureBlock {
         }
     }
 
-    /** In the place of what the layout leaves for a pen; its heading, up to a colon, stays. */
+    /** In the place of what the layout leaves for a pen; its heading stays. */
     private static void say(Form form, String name, String text) {
-        form.line(name)
-                .ifPresent(line -> line.cell(name).ifPresent(cell -> {
-                    String blank = cell.getStringCellValue();
-                    line.text(name, blank.substring(0, blank.indexOf(COLON) + 1) + text);
-                }));
+        form.line(name).ifPresent(line -> line.cell(name).ifPresent(cell -> line.text(name, heading(cell) + text)));
+    }
+
+    /** What the layout says up to a colon; of a cell that nobody has written yet. */
+    private static String heading(XSSFCell cell) {
+        String words = cell.getStringCellValue();
+        return words.substring(0, words.indexOf(COLON) + 1);
     }
 
     private Drawn draw(Signature signature) {

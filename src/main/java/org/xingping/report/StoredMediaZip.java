@@ -13,28 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The zip of a workbook in which our pictures are stored as they are: they come from their files in place of POI's stubs, and
- * are not deflated once more, which would take ten times as long as all the rest. POI writes into a stream of this kind as it
+ * are not deflated once more, which would take ten times as long as all the rest. So do the texts of the cells. POI writes into a stream of this kind as it
  * is; a test sees to it that this stays so.
  */
 final class StoredMediaZip extends ZipArchiveOutputStream {
     private static final int CHUNK = 64 * 1024;
 
     private final Map<String, Media> media;
+    private final Texts texts;
     private final Runnable each;
     private boolean stub;
     private @Nullable RuntimeException stopped;
     private @Nullable IOException failed;
 
-    private StoredMediaZip(OutputStream out, Map<String, Media> media, Runnable each) {
+    private StoredMediaZip(OutputStream out, Map<String, Media> media, Texts texts, Runnable each) {
         super(out);
         this.media = media;
+        this.texts = texts;
         this.each = each;
     }
 
     /** @param each hears of every picture before it is written; may throw to stop */
-    static void write(XSSFWorkbook workbook, Map<String, Media> media, OutputStream out, Runnable each)
+    static void write(XSSFWorkbook workbook, Map<String, Media> media, Texts texts, OutputStream out, Runnable each)
             throws IOException {
-        StoredMediaZip zip = new StoredMediaZip(out, media, each);
+        StoredMediaZip zip = new StoredMediaZip(out, media, texts, each);
         try {
             workbook.write(zip);
             zip.flush();
@@ -59,6 +61,10 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
         Media ours = media.get(entry.getName());
         if (ours == null) {
             super.putArchiveEntry(entry);
+            if (entry.getName().equals(texts.part())) {
+                texts.write(this);
+                stub = true;
+            }
             return;
         }
         try {
@@ -87,7 +93,7 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
         }
     }
 
-    /** What POI has for one of our pictures is dropped. */
+    /** What POI has for one of our pictures, or for the texts, is dropped. */
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         if (!stub) {

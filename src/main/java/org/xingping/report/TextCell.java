@@ -1,6 +1,7 @@
 package org.xingping.report;
 
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /**
  * What stands between a typed text and a cell: the file format reads {@code _x0041_} as a letter, cannot hold control
@@ -46,6 +47,11 @@ final class TextCell {
             }
         }
         return stored.length() <= MOST ? stored.toString() : cut(stored.toString(), MOST - 10) + "…【截断】";
+    }
+
+    /** The text that was stored so. */
+    static String read(String stored) {
+        return ESCAPE.matcher(stored).find() ? new XSSFRichTextString(stored).getString() : stored;
     }
 
     /** Whether the cell must say that it holds text, lest editing it make a formula. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xingping.files.FileOps;
 import org.xingping.files.Step;
 import org.xingping.testkit.Editions;
@@ -126,6 +128,23 @@ class FailingExportTest {
             assertThat(problem.key()).as("%s of it".formatted(part)).isEqualTo("problem.file.verify");
             assertOldByteForByte();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "docProps/core.xml", "xl/styles.xml", "xl/sharedStrings.xml"})
+    void oneBitOfAPartThatTheDiskHasSpoiltIsSeenWhenItIsReadBack(String part) throws IOException {
+        Problem problem = refused((step, path) -> {
+            if (step == Step.VERIFY) {
+                byte[] written = Files.readAllBytes(path);
+                int name = new String(written, StandardCharsets.ISO_8859_1).indexOf(part);
+                written[name + part.length() + 40] ^= 1;
+                Files.write(path, written);
+            }
+        });
+
+        assertThat(problem.key()).isEqualTo("problem.file.verify");
+        assertThat(problem.getCause()).hasMessageStartingWith("/" + part);
+        assertOldByteForByte();
     }
 
     @Test

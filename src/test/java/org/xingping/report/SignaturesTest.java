@@ -2,12 +2,14 @@ package org.xingping.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -135,7 +137,7 @@ class SignaturesTest {
     }
 
     @Test
-    void aWorkbookWithoutItsSignatureIsNotHandedOver() {
+    void aWorkbookWithoutItsSignatureIsNotHandedOver() throws IOException {
         sign("1", Role.INSPECTOR, "林晓", null, "");
         ReportInput input = ReportInput.of(
                 scenario.edition(), scenario.sheet(), LocalDateTime.of(2025, 11, 23, 17, 0), "0.1.0", PhotoSource.NONE);
@@ -143,7 +145,7 @@ class SignaturesTest {
         Completeness completeness = new Completeness(new Words(Recalculation.CHINESE), input, layout);
         layout.workbook().getPackage().revert();
         Workbook whole = written(Variant.FULL);
-        assertThat(completeness.missing(whole.poi())).isEmpty();
+        assertThat(missing(completeness, folder.resolve("FULL.xlsx"))).isEmpty();
 
         for (Sheet sheet : whole.poi()) {
             XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
@@ -151,6 +153,13 @@ class SignaturesTest {
                 drawing.getCTDrawing().getOneCellAnchorList().clear();
             }
         }
-        assertThat(completeness.missing(whole.poi())).containsExactly("检查员林晓签名");
+        whole.save(folder.resolve("without.xlsx"));
+        assertThat(missing(completeness, folder.resolve("without.xlsx"))).containsExactly("检查员林晓签名");
+    }
+
+    private static List<String> missing(Completeness completeness, Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return completeness.missing(Reopened.of(zip));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -67,8 +68,9 @@ class TextCellTest {
     private static XSSFCell readBack(String text) throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Pen(workbook).text(workbook.createSheet().createRow(0).createCell(0), text);
-        workbook.write(out);
+        Texts texts = new Texts(workbook);
+        new Pen(workbook, texts).text(workbook.createSheet().createRow(0).createCell(0), text);
+        StoredMediaZip.write(workbook, Map.of(), texts, out, () -> {});
         workbook.getPackage().revert();
         XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
         XSSFCell cell = read.getSheetAt(0).getRow(0).getCell(0);

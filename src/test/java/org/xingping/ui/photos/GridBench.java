@@ -98,7 +98,8 @@ class GridBench {
             System.out.printf(
                     "BENCH grid of %d photos, %d frames: over 50 ms %d (when cold %d); heap %.0f MB%n",
                     PHOTOS, frames.wall.length, frames.over(50), warm.over(50), heap() / 1e6);
-            Ratio.hold("grid, frame of the window's thread, p99 wall", Ratio.percentile(frames.wall, 99), 50_000, 100_000);
+            Ratio.hold(
+                    "grid, frame of the window's thread, p99 wall", Ratio.percentile(frames.wall, 99), 50_000, 100_000);
             Ratio.hold("grid, frame, slowest, processor", Ratio.percentile(frames.processor, 100), 50_000, 50_000);
             assertThat(heap()).isLessThan(MOST_BYTES);
             Fx.run(() -> screen.get().closed());
@@ -114,7 +115,8 @@ class GridBench {
 
     private static Opened filled(Workspace workspace) {
         Opened opened = workspace.create(
-                new NewAssessment(Benches.EDITION, Scenario.given(Benches.EDITION).facts(), Optional.empty()),
+                new NewAssessment(
+                        Benches.EDITION, Scenario.given(Benches.EDITION).facts(), Optional.empty()),
                 Scenario.INSPECTOR);
         List<String> items = Benches.EDITION.checklist().items().stream()
                 .map(item -> item.code())
@@ -141,10 +143,13 @@ class GridBench {
             gray[at] = (byte) (at * 31 ^ at >> 5);
         }
         Likeness likeness = Likeness.of(gray, 256, 192);
-        opened.sheet().photos().values().forEach(photos -> photos.forEach(photo -> {
-            previews.keep(photo.content(), Size.THUMBNAIL, scenes.get(photo.number() % SCENES));
-            previews.keep(photo.content(), likeness);
-        }));
+        opened.sheet()
+                .photos()
+                .values()
+                .forEach(photos -> photos.forEach(photo -> {
+                    previews.keep(photo.content(), Size.THUMBNAIL, scenes.get(photo.number() % SCENES));
+                    previews.keep(photo.content(), likeness);
+                }));
     }
 
     /** What the frames took, in nanoseconds: by the clock, and of the thread's own time on a processor. */
