@@ -16,7 +16,7 @@ public record Ratio(String name, double ours, double yardstick) {
     }
 
     /** One line: figure, yardstick, ratio, target of a release, gate of the run; above the gate, the run has failed. */
-    void hold(double target, double gate) {
+    public void hold(double target, double gate) {
         System.out.printf(
                 "BENCH %s: %.1f / %.1f = %.2f (target %.2f, gate %.2f)%n",
                 name, ours, yardstick, value(), target, gate);

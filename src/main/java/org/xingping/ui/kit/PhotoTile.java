@@ -74,7 +74,13 @@ public final class PhotoTile extends StackPane {
     public void picture(Optional<Image> image) {
         none.setGraphic((image.isPresent() ? Icon.PHOTO : Icon.NO_PHOTO).node());
         picture.setImage(image.orElse(null));
-        image.ifPresent(shown -> shown.widthProperty().subscribe(() -> cover(shown)));
+        image.ifPresent(shown -> {
+            if (shown.getWidth() > 0) {
+                cover(shown);
+            } else {
+                shown.widthProperty().subscribe(() -> cover(shown)); // once, when it is loaded
+            }
+        });
     }
 
     /** A sign in the other corner, with its word; none takes it off. */

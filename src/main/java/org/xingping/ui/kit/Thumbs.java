@@ -27,30 +27,47 @@ public final class Thumbs {
         this.background = background;
     }
 
+    /** A picture that was asked for; whoever scrolls on drops it, and what was not begun is never done. */
+    public static final class Asked {
+        private volatile boolean dropped;
+
+        /** It is wanted no longer. */
+        public void drop() {
+            dropped = true;
+        }
+
+        private Optional<Path> ifWanted(Supplier<Optional<Path>> path) {
+            return dropped ? Optional.empty() : path.get();
+        }
+    }
+
     /**
      * Shows what is at hand at once, then what takes making; the receiver is told nothing where there is nothing.
      *
      * @param quick where the copy is that was made before, if any
      * @param whole the same, made where it is missing; slow
      */
-    public void show(
+    public Asked show(
             Supplier<Optional<Path>> quick, Supplier<Optional<Path>> whole, Consumer<Optional<Image>> receiver) {
+        Asked asked = new Asked();
         background.beside(
-                quick,
+                () -> asked.ifWanted(quick),
                 first -> {
+                    if (asked.dropped) {
+                        return;
+                    }
                     first.ifPresent(path -> receiver.accept(Optional.of(image(path))));
                     background.beside(
-                            whole,
+                            () -> asked.ifWanted(whole),
                             then -> {
-                                if (!then.equals(first)) {
+                                if (!asked.dropped && (then.isEmpty() || !then.equals(first))) {
                                     receiver.accept(then.map(this::image));
-                                } else if (then.isEmpty()) {
-                                    receiver.accept(Optional.empty());
                                 }
                             },
                             background::report);
                 },
                 background::report);
+        return asked;
     }
 
     private Image image(Path path) {

@@ -141,8 +141,12 @@ final class PhotoGrid extends StackPane {
                     .setAll(cells.subList(0, all.size()).stream()
                             .map(cell -> cell.tile)
                             .toList());
-            for (int at = 0; at < all.size(); at++) {
-                cells.get(at).show(all.get(at));
+            for (int at = 0; at < cells.size(); at++) {
+                if (at < all.size()) {
+                    cells.get(at).show(all.get(at));
+                } else {
+                    cells.get(at).leave();
+                }
             }
         }
     }
@@ -150,6 +154,7 @@ final class PhotoGrid extends StackPane {
     private final class Cell {
         private final PhotoTile tile = new PhotoTile(tileWidth, high());
         private @Nullable Attached photo;
+        private Thumbs.@Nullable Asked asked;
 
         private Cell() {
             tile.setOnMouseClicked(press -> {
@@ -179,10 +184,23 @@ final class PhotoGrid extends StackPane {
             photo = attached;
             if (other) {
                 tile.waiting();
-                thumbs.show(
+                drop();
+                asked = thumbs.show(
                         () -> model.deeds().gallery().glance(attached.photo()),
                         () -> model.deeds().gallery().thumbnail(attached.photo()),
                         image -> picture(attached, image));
+            }
+        }
+
+        /** Out of sight: its picture need not be made now. */
+        void leave() {
+            photo = null;
+            drop();
+        }
+
+        private void drop() {
+            if (asked != null) {
+                asked.drop();
             }
         }
 
