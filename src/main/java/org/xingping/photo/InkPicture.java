@@ -14,7 +14,11 @@ import org.xingping.photo.Trail.Dab;
 public record InkPicture(byte[] png, int width, int height) {
     private static final int HIGHEST = 240;
     private static final int WIDEST = 960;
-    private static final int MARGIN = 4;
+    private static final int MARGIN = 10;
+
+    /** A box on paper is a centimetre high: what is thinner than this fades away there. */
+    private static final double THINNEST = 3;
+
     private static final int BLUE = 0x14_20_4A;
 
     /** Throws where nothing is written. */
@@ -31,7 +35,7 @@ public record InkPicture(byte[] png, int width, int height) {
                 Dab now = new Dab(
                         MARGIN + (dab.x() - frame.left()) * scale,
                         MARGIN + (dab.y() - frame.top()) * scale,
-                        dab.radius() * scale);
+                        THINNEST + dab.radius() * scale);
                 cover(argb, width, before == null ? now : before, now);
                 before = now;
             }

@@ -281,11 +281,11 @@ final class ScorePages {
 
     /** A box for a seal: what is said on top, who signs at the foot (still to be put), room for a seal over both. */
     private static Draft opinion(Draft draft, String title) {
-        return draft.row(54).put(0, Look.LABEL, title);
+        return draft.row(47).put(0, Look.LABEL, title);
     }
 
     /** The foot of an opinion, where it is signed. */
     private static Draft below(Draft draft) {
-        return draft.row(22).put(0, Look.LABEL, "").mergeUp(0, 1);
+        return draft.row(29).put(0, Look.LABEL, "").mergeUp(0, 1);
     }
 }

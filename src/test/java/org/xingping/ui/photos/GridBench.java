@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
@@ -193,8 +193,8 @@ class GridBench {
         rows.setFixedCellSize(155);
         List<Image> ready = new ArrayList<>();
         for (int scene = 0; scene < SCENES; scene++) {
-            ready.add(new Image(new ByteArrayInputStream(
-                    PictureFiles.jpeg(PhonePhotos.scene(scene, 240, 180), 0.8f, false))));
+            ready.add(new Image(
+                    new ByteArrayInputStream(PictureFiles.jpeg(PhonePhotos.scene(scene, 240, 180), 0.8f, false))));
         }
         rows.setCellFactory(_ -> new BareRow(ready));
         try (Stages _ = Stages.show(1366, 768, false, () -> new BorderPane(rows))) {
@@ -218,8 +218,7 @@ class GridBench {
         protected void updateItem(@Nullable Integer row, boolean none) {
             super.updateItem(row, none);
             for (int at = 0; at < views.size(); at++) {
-                views.get(at)
-                        .setImage(none || row == null ? null : ready.get((row * views.size() + at) % SCENES));
+                views.get(at).setImage(none || row == null ? null : ready.get((row * views.size() + at) % SCENES));
             }
         }
     }
