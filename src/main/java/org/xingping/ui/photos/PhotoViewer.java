@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Attached;
+import org.xingping.assessment.PhotoNumber;
 import org.xingping.photo.Photo;
 import org.xingping.ui.kit.Form;
 import org.xingping.ui.kit.Icon;
@@ -79,6 +80,9 @@ final class PhotoViewer extends VBox {
             pictures.getChildren()
                     .setAll(two.isPresent() ? new PictureView[] {first, second} : new PictureView[] {first});
         }
+        first.name(
+                looking.current().filter(_ -> two.isPresent()).map(this::name).orElse(""));
+        second.name(two.map(this::name).orElse(""));
         looking.current().ifPresent(one -> {
             if (!one.photo().id().equals(shownFirst)) {
                 shownFirst = one.photo().id();
@@ -96,6 +100,17 @@ final class PhotoViewer extends VBox {
             }
             overlay(other.photo());
         });
+    }
+
+    private String name(Attached attached) {
+        String number = PhotoNumber.of(attached.photo());
+        return attached.item() == null
+                ? model.get("gallery.name.tray", number)
+                : model.get(
+                        "gallery.name",
+                        number,
+                        attached.item().code(),
+                        attached.item().title());
     }
 
     private void load(Photo photo, PictureView view, BooleanSupplier wanted) {

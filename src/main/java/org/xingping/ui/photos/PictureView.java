@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ final class PictureView extends StackPane {
     private final Scale scale = new Scale(1, 1);
     private final Translate move = new Translate();
     private final Label none = new Label();
+    private final Label name = new Label();
     private final ProgressIndicator waiting = new ProgressIndicator();
     private double zoom = 1;
     private @Nullable Point2D grabbed;
@@ -64,7 +66,11 @@ final class PictureView extends StackPane {
         none.getStyleClass().add("desk-empty");
         none.setWrapText(true);
         waiting.setMaxSize(48, 48);
-        getChildren().addAll(ground, waiting, none);
+        name.getStyleClass().add("picture-name");
+        name.visibleProperty().bind(name.textProperty().isNotEmpty());
+        name.setMouseTransparent(true);
+        StackPane.setAlignment(name, Pos.TOP_LEFT);
+        getChildren().addAll(ground, waiting, none, name);
         ground.widthProperty().subscribe(this::lay);
         ground.heightProperty().subscribe(this::lay);
         ground.setOnScroll(this::scrolled);
@@ -76,6 +82,11 @@ final class PictureView extends StackPane {
     /** Lets somebody draw; nobody, and the mouse moves the picture. */
     void hand(@Nullable Hand other) {
         hand = other;
+    }
+
+    /** What is seen, in the corner; empty where it is told elsewhere. */
+    void name(String words) {
+        name.setText(words);
     }
 
     /** Nothing to see yet. */
