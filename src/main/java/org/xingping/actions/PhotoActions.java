@@ -129,12 +129,11 @@ public final class PhotoActions {
         List<PhotoQuestion> questions = new ArrayList<>();
         for (List<Photo> photos : workspace.load(assessment).sheet().photos().values()) {
             for (Photo photo : photos) {
-                String other = alike.getOrDefault(photo.content(), "");
                 workspace
                         .photoElsewhere(assessment, photo.content())
                         .map(use -> question(photo, Oddity.SAME_ELSEWHERE, use))
-                        .or(() -> workspace
-                                .photoElsewhere(assessment, other)
+                        .or(() -> Optional.ofNullable(alike.get(photo.content()))
+                                .flatMap(other -> workspace.photoElsewhere(assessment, other))
                                 .map(use -> question(photo, Oddity.ALIKE_ELSEWHERE, use)))
                         .ifPresent(questions::add);
             }

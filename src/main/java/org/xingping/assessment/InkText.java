@@ -57,7 +57,7 @@ final class InkText {
         return text.toString();
     }
 
-    /** Empty where it was signed in a way this version does not know. */
+    /** Empty where it was signed in a way this version does not know, or where nothing is written. */
     static Optional<Kind.Signed> read(JsonNode body) {
         Optional<Role> role = named(Role.values(), body.required("role"));
         Optional<Stand> stand = body.has("stand") ? named(Stand.values(), body.required("stand")) : Optional.empty();
@@ -75,7 +75,7 @@ final class InkText {
                 stand.orElse(null),
                 body.path("words").asString(""),
                 new Ink(strokes));
-        return Optional.of(new Kind.Signed(signature, heads));
+        return strokes.isEmpty() ? Optional.empty() : Optional.of(new Kind.Signed(signature, heads));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, JsonNode name) {

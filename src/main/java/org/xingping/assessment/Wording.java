@@ -3,6 +3,7 @@ package org.xingping.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Item;
@@ -91,13 +92,23 @@ public final class Wording {
     }
 
     private String withdrawn(String id, Sheet sheet) {
-        for (Entry entry : sheet.entries()) {
-            if (entry.kind() instanceof Kind.FindingPut(Finding finding)
-                    && finding.id().equals(id)) {
-                return messages.get("deed.withdrawn", String.valueOf(finding.number()));
-            }
-        }
-        return messages.get("deed.withdrawn", "");
+        return messages.get(
+                "deed.withdrawn",
+                named(
+                        sheet,
+                        kind -> kind instanceof Kind.FindingPut(Finding finding)
+                                        && finding.id().equals(id)
+                                ? String.valueOf(finding.number())
+                                : ""));
+    }
+
+    /** What the first line tells that tells anything; empty where none does. */
+    private static String named(Sheet sheet, Function<Kind, String> tells) {
+        return sheet.entries().stream()
+                .map(entry -> tells.apply(entry.kind()))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private String attached(Entry entry, Photo photo) {
@@ -105,23 +116,21 @@ public final class Wording {
     }
 
     private static String photoNumber(String id, Sheet sheet) {
-        for (Entry entry : sheet.entries()) {
-            if (entry.kind() instanceof Kind.PhotoAttached(Photo photo)
-                    && photo.id().equals(id)) {
-                return PhotoNumber.of(photo);
-            }
-        }
-        return "";
+        return named(
+                sheet,
+                kind -> kind instanceof Kind.PhotoAttached(Photo photo)
+                                && photo.id().equals(id)
+                        ? PhotoNumber.of(photo)
+                        : "");
     }
 
     private static String signer(String id, Sheet sheet) {
-        for (Entry entry : sheet.entries()) {
-            if (entry.kind() instanceof Kind.Signed(Signature signature, List<String> _)
-                    && signature.id().equals(id)) {
-                return signature.name();
-            }
-        }
-        return "";
+        return named(
+                sheet,
+                kind -> kind instanceof Kind.Signed(Signature signature, List<String> _)
+                                && signature.id().equals(id)
+                        ? signature.name()
+                        : "");
     }
 
     private String verdict(Kind.BonusConfirmed confirmed) {

@@ -26,7 +26,6 @@ import org.xingping.scoring.AssessmentQuery;
 import org.xingping.scoring.AssessmentRow;
 import org.xingping.scoring.ItemScore;
 import org.xingping.scoring.Opened;
-import org.xingping.scoring.Range;
 import org.xingping.scoring.Rating;
 import org.xingping.scoring.SectionScore;
 import org.xingping.text.Messages;
@@ -88,7 +87,7 @@ final class Commands {
                         messages.term(row.type()),
                         row.estate(),
                         row.company(),
-                        range(row.total()),
+                        row.total().told(),
                         messages.stars(row.lowStars(), row.highStars()),
                         messages.term(row.state())));
             }
@@ -165,13 +164,13 @@ final class Commands {
         out.println(messages.get(
                 "cli.total",
                 opened.sheet().facts().estate().name(),
-                range(rating.total()),
+                rating.total().told(),
                 messages.stars(rating.lowStars(), rating.highStars())));
         for (SectionScore section : rating.sections()) {
             out.println(messages.get(
                     "cli.section",
                     section.section().title(),
-                    range(section.score()),
+                    section.score().told(),
                     section.weight().brief(),
                     String.valueOf(section.answered()),
                     String.valueOf(section.items().size())));
@@ -184,9 +183,5 @@ final class Commands {
                     item.loss().toString()));
         }
         rating.vetoes().forEach(veto -> out.println(messages.get("cli.veto", veto.code(), veto.title())));
-    }
-
-    private static String range(Range range) {
-        return range.isExact() ? range.low().toString() : range.low() + "–" + range.high();
     }
 }

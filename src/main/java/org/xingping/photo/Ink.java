@@ -13,9 +13,6 @@ public record Ink(List<Stroke> strokes) {
     /** More touches no hand makes for one name; what goes beyond them is not written. */
     public static final int MOST = 6_000;
 
-    /** Nothing written. */
-    public static final Ink NONE = new Ink(List.of());
-
     public Ink {
         strokes = List.copyOf(strokes);
         if (strokes.stream().mapToInt(stroke -> stroke.touches().size()).sum() > MOST) {

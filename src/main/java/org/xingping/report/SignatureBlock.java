@@ -1,11 +1,11 @@
 package org.xingping.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -44,19 +44,14 @@ final class SignatureBlock {
     SignatureBlock(Words words, ReportInput input, XSSFWorkbook workbook) {
         this.words = words;
         this.workbook = workbook;
-        this.given = counting(input);
-    }
-
-    /** Those that are shown, the oldest first. */
-    static List<Signature.Given> counting(ReportInput input) {
-        return input.sheet().signatures().stream()
+        this.given = input.sheet().signatures().stream()
                 .filter(one -> one.counts(input.sheet()))
                 .toList();
     }
 
     /** The cell in which the signatures of a role stand. */
     static String box(Role role) {
-        return java.util.Objects.requireNonNull(BOXES.get(role));
+        return Objects.requireNonNull(BOXES.get(role));
     }
 
     /** What a screen reader says of the ink, and by what it is found again: {@code 检查员林晓签名}. */
@@ -119,10 +114,10 @@ final class SignatureBlock {
     }
 
     private static LocalDate latest(List<Signature.Given> signed) {
-        List<LocalDate> days = new ArrayList<>();
-        signed.forEach(
-                one -> days.add(one.stamp().at().atOffset(one.stamp().zone()).toLocalDate()));
-        return days.stream().max(Comparator.naturalOrder()).orElseThrow();
+        return signed.stream()
+                .map(one -> one.stamp().at().atOffset(one.stamp().zone()).toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** What the company says, in the box's own words. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The zip of a workbook in which our pictures are stored as they are: they come from their files in place of POI's stubs, and
- * are not deflated once more, which would take ten times as long as all the rest. So do the texts of the cells. POI writes into a stream of this kind as it
- * is; a test sees to it that this stays so.
+ * are not deflated once more, which would take ten times as long as all the rest. The texts of the cells come from {@link
+ * Texts} in place of POI's table. POI writes into a stream of this kind as it is; a test sees to it that this stays so.
  */
 final class StoredMediaZip extends ZipArchiveOutputStream {
     private static final int CHUNK = 64 * 1024;

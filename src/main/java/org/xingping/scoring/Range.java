@@ -21,4 +21,9 @@ public record Range(Points low, Points high) {
     public boolean isExact() {
         return low.equals(high);
     }
+
+    /** As it is told to people: {@code 85.00}, or {@code 85.00–95.00} while something is open. */
+    public String told() {
+        return isExact() ? low.toString() : low + "–" + high;
+    }
 }

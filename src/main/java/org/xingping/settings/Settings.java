@@ -1,5 +1,6 @@
 package org.xingping.settings;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,223 +51,110 @@ public record Settings(
     }
 
     public Settings withLanguage(String other) {
-        return new Settings(
-                other,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.language = other);
     }
 
     public Settings withInspector(Inspector other) {
-        return new Settings(
-                language,
-                other,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.inspector = other);
     }
 
     public Settings withWorkspace(String other) {
-        return new Settings(
-                language,
-                inspector,
-                other,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.workspace = other);
     }
 
     public Settings withExportFolder(String other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                other,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.exportFolder = other);
     }
 
     public Settings withBackupFolder(String other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                other,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.backupFolder = other);
     }
 
     public Settings withPhotoFolder(String other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                other,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.photoFolder = other);
     }
 
     public Settings withWatchedFolder(@Nullable String other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                other,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.watchedFolder = other);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                other,
-                textSize,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.theme = other);
     }
 
     public Settings withTextSize(int other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                other,
-                advance,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.textSize = other);
     }
 
     public Settings withAdvance(boolean other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                other,
-                motion,
-                window,
-                lastAssessment);
+        return with(parts -> parts.advance = other);
     }
 
     public Settings withMotion(boolean other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                other,
-                window,
-                lastAssessment);
+        return with(parts -> parts.motion = other);
     }
 
     public Settings withWindow(WindowPlace other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                other,
-                lastAssessment);
+        return with(parts -> parts.window = other);
     }
 
     public Settings withLastAssessment(@Nullable String other) {
-        return new Settings(
-                language,
-                inspector,
-                workspace,
-                exportFolder,
-                backupFolder,
-                photoFolder,
-                watchedFolder,
-                theme,
-                textSize,
-                advance,
-                motion,
-                window,
-                other);
+        return with(parts -> parts.lastAssessment = other);
+    }
+
+    private Settings with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.settings();
+    }
+
+    /** The same, one by one, while one of them is changed. */
+    private static final class Parts {
+        private @Nullable String language;
+        private @Nullable Inspector inspector;
+        private @Nullable String workspace;
+        private @Nullable String exportFolder;
+        private @Nullable String backupFolder;
+        private @Nullable String photoFolder;
+        private @Nullable String watchedFolder;
+        private Theme theme;
+        private int textSize;
+        private boolean advance;
+        private boolean motion;
+        private @Nullable WindowPlace window;
+        private @Nullable String lastAssessment;
+
+        Parts(Settings from) {
+            language = from.language;
+            inspector = from.inspector;
+            workspace = from.workspace;
+            exportFolder = from.exportFolder;
+            backupFolder = from.backupFolder;
+            photoFolder = from.photoFolder;
+            watchedFolder = from.watchedFolder;
+            theme = from.theme;
+            textSize = from.textSize;
+            advance = from.advance;
+            motion = from.motion;
+            window = from.window;
+            lastAssessment = from.lastAssessment;
+        }
+
+        Settings settings() {
+            return new Settings(
+                    language,
+                    inspector,
+                    workspace,
+                    exportFolder,
+                    backupFolder,
+                    photoFolder,
+                    watchedFolder,
+                    theme,
+                    textSize,
+                    advance,
+                    motion,
+                    window,
+                    lastAssessment);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.xingping.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -47,7 +45,7 @@ final class Export {
         chooser.setTitle(tools.messages().get("export.title"));
         chooser.setInitialFileName(house.reports().suggestedName(opened));
         chooser.getExtensionFilters().setAll(full, oneSheet);
-        folder().ifPresent(chooser::setInitialDirectory);
+        Choosers.stillThere(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
         choosers.save()
                 .apply(chooser, stage)
                 .ifPresent(
@@ -86,10 +84,5 @@ final class Export {
 
     private ExtensionFilter filter(String key) {
         return new ExtensionFilter(tools.messages().get(key), "*.xlsx");
-    }
-
-    /** Where the last export went, while it is still there. */
-    private Optional<File> folder() {
-        return Optional.ofNullable(settings.get().exportFolder()).map(File::new).filter(File::isDirectory);
     }
 }

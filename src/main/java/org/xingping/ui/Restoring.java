@@ -39,11 +39,7 @@ final class Restoring {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("restore.title"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.get("restore.files"), "*.backup"));
-        Optional.ofNullable(settings.get().backupFolder())
-                .map(Path::of)
-                .map(Path::toFile)
-                .filter(java.io.File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
+        Choosers.stillThere(settings.get().backupFolder()).ifPresent(chooser::setInitialDirectory);
         choosers.open()
                 .apply(chooser, stage)
                 .ifPresent(file -> tools.dialogs()

@@ -116,6 +116,21 @@ class ReuseTest {
     }
 
     @Test
+    void whatWasTakenOffDoesNotComeBackByItself() throws IOException {
+        Opened opened = takeIn(begun("丰泽花园"), PhonePhotos.photo(1, 640, 480, 1));
+        Photo photo = opened.sheet().photos("").getFirst();
+        photos.detach(opened.id(), List.of(photo));
+        Path again = folder.resolve(photo.name());
+        Path fresh = Files.write(folder.resolve("fresh.jpg"), PhonePhotos.photo(2, 640, 480, 1));
+        List<Delivery> came = List.of(gallery.takeIn(again), gallery.takeIn(fresh), gallery.takeIn(fresh));
+
+        PhotoActions.Attachment attachment = photos.attachNew(opened.id(), Delivery.taken(came));
+
+        assertThat(attachment.attached()).extracting(Photo::name).containsExactly("fresh.jpg");
+        assertThat(attachment.again()).isEmpty();
+    }
+
+    @Test
     void twoShotsOfOnePlaceInOneAssessmentAreNotAskedAbout() throws IOException {
         byte[] shot = PhonePhotos.photo(1, 1200, 900, 1);
 

@@ -139,8 +139,7 @@ final class Samples {
                 new Kind.Signed(
                         new Signature("si-1", Signature.Role.INSPECTOR, "林“晓”", null, "", INK), List.of("a1", "b2")),
                 new Kind.Signed(
-                        new Signature(
-                                "si-2", Signature.Role.COMPANY, "见证人", Signature.Stand.REFUSED, "现场拒签\n已告知", Ink.NONE),
+                        new Signature("si-2", Signature.Role.COMPANY, "见证人", Signature.Stand.REFUSED, "现场拒签\n已告知", INK),
                         List.of()),
                 new Kind.SignatureWithdrawn("si-1"),
                 new Kind.Noted("第一行\n第二行\t“引号”"),

@@ -72,4 +72,13 @@ class SignatureTest {
 
         assertThat(Lines.read(Lines.columns(later)).kind()).isEqualTo(new Kind.Unknown("Signed"));
     }
+
+    @Test
+    void aSignatureWithoutInkIsNone() {
+        sign("1", Signature.Role.EXPERT, "陈思");
+        String bare = scenario.entries().getLast().line().text().replaceFirst("\"ink\":\\[[^]]*]", "\"ink\":[]");
+
+        assertThat(bare).contains("\"ink\":[]");
+        assertThat(Lines.read(Lines.columns(bare)).kind()).isEqualTo(new Kind.Unknown("Signed"));
+    }
 }

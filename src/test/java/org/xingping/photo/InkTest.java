@@ -90,7 +90,7 @@ class InkTest {
         InkPicture picture = InkPicture.of(ink(touch(5_000, 5_000, 0)));
 
         assertThat(picture.width()).isEqualTo(picture.height()).isGreaterThan(10);
-        assertThatThrownBy(() -> InkPicture.of(Ink.NONE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> InkPicture.of(new Ink(List.of()))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

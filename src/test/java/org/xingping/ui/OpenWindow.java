@@ -15,10 +15,12 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.xingping.actions.Opener;
 import org.xingping.assessment.Person;
@@ -190,6 +192,19 @@ public final class OpenWindow implements AutoCloseable {
 
     public <T extends Node> T find(String selector, Class<T> type) {
         return stages.find(selector, type);
+    }
+
+    /** Whether such a node is to be seen; asked on the window's thread, as {@link #until} does. */
+    public boolean sees(String selector) {
+        return Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+                .anyMatch(Node::isVisible);
+    }
+
+    /** How many photos the desk's bar counts; asked on the window's thread. */
+    public int photos() {
+        Labeled bar = (Labeled) Objects.requireNonNull(stages.scene().getRoot().lookup("#desk-photos"));
+        return Integer.parseInt(bar.getText().replaceAll("\\D", ""));
     }
 
     public boolean shows(String selector) {

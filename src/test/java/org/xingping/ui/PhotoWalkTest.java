@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Window;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,12 +44,12 @@ class PhotoWalkTest {
         String name = language + (dark ? "-dark-" : "-light-") + width;
         try (OpenWindow window = OpenWindow.threaded(folder, Locale.of(language), dark, width, height)) {
             window.press(KeyCode.ENTER);
-            window.until(() -> seen(window, "#desk"));
-            int before = Fx.get(() -> photos(window));
+            window.until(() -> window.sees("#desk"));
+            int before = Fx.get(window::photos);
             drop(window, card);
-            window.until(() -> photos(window) == before + PHOTOS);
+            window.until(() -> window.photos() == before + PHOTOS);
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
-            window.until(() -> !seen(window, "#desk-importing"));
+            window.until(() -> !window.sees("#desk-importing"));
             window.stages().picture("photo-tray-" + name);
 
             for (int filed = 0; filed < 7; filed++) {
@@ -60,24 +58,24 @@ class PhotoWalkTest {
             window.stages().picture("photo-desk-" + name);
 
             window.press(KeyCode.UP, KeyCode.L);
-            window.until(() -> seen(window, "#photo-viewer") && !seen(window, "#photo-viewer .progress-indicator"));
+            window.until(() -> window.sees("#photo-viewer") && !window.sees("#photo-viewer .progress-indicator"));
             draw(window, KeyCode.DIGIT1, 0.3, 0.3, 0.55, 0.6);
             draw(window, KeyCode.DIGIT7, 0.6, 0.2, 0.7, 0.4);
             window.until(() -> root(window).lookupAll("#photo-viewer .mark").size() == 2);
             window.stages().picture("photo-large-" + name);
             window.press(KeyCode.B);
-            window.until(() -> !seen(window, "#photo-viewer .progress-indicator"));
+            window.until(() -> !window.sees("#photo-viewer .progress-indicator"));
             window.stages().picture("photo-two-" + name);
             window.press(KeyCode.ESCAPE);
-            window.until(() -> seen(window, "#photo-grid"));
+            window.until(() -> window.sees("#photo-grid"));
             window.stages().picture("photo-grid-" + name);
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
             window.press(KeyCode.ESCAPE);
-            window.until(() -> seen(window, "#desk"));
+            window.until(() -> window.sees("#desk"));
 
             window.chooses(workbook).fire("#desk-export");
             window.until(() -> Files.exists(workbook));
-            window.until(PhotoWalkTest::isSaid);
+            window.until(() -> window.sees("#export-done"));
             window.stages().picture("photo-exported-" + name);
         }
         try (XSSFWorkbook read = new XSSFWorkbook(workbook.toFile())) {
@@ -121,23 +119,7 @@ class PhotoWalkTest {
         window.press(tool);
     }
 
-    private static boolean isSaid() {
-        return Window.getWindows().stream()
-                .anyMatch(window -> window.getScene().getRoot().lookup("#export-done") != null);
-    }
-
     private static Node root(OpenWindow window) {
         return window.stages().scene().getRoot();
-    }
-
-    /** On the window's thread, as {@code until} asks there. */
-    private static boolean seen(OpenWindow window, String selector) {
-        return root(window).lookupAll(selector).stream().anyMatch(Node::isVisible);
-    }
-
-    /** How many the bar counts, those of the shelf's own sheet among them. */
-    private static int photos(OpenWindow window) {
-        String text = ((Labeled) Objects.requireNonNull(root(window).lookup("#desk-photos"))).getText();
-        return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 }

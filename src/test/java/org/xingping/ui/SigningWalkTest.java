@@ -53,9 +53,9 @@ class SigningWalkTest {
         String name = "sign-" + language + (dark ? "-dark-" : "-light-") + width;
         try (OpenWindow window = OpenWindow.threaded(folder, Locale.of(language), dark, width, height)) {
             window.press(KeyCode.ENTER);
-            window.until(() -> seen(window, "#desk"));
+            window.until(() -> window.sees("#desk"));
             window.press(KeyCode.S);
-            window.until(() -> seen(window, "#sign-pad"));
+            window.until(() -> window.sees("#sign-pad"));
             window.stages().picture(name + "-empty");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
 
@@ -85,15 +85,15 @@ class SigningWalkTest {
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
 
             window.press(KeyCode.ESCAPE);
-            window.until(() -> seen(window, "#desk"));
+            window.until(() -> window.sees("#desk"));
             window.chooses(workbook).fire("#desk-export");
             window.until(() -> Files.exists(workbook));
-            window.until(SigningWalkTest::isSaid);
+            window.until(() -> window.sees("#export-done"));
             Fx.run(SigningWalkTest::closeDialogs);
             window.settle();
             window.press(KeyCode.M);
             window.press(KeyCode.S);
-            window.until(() -> seen(window, "#sign-pad"));
+            window.until(() -> window.sees("#sign-pad"));
             window.until(() -> chips(window)
                     .equals(List.of(word(language, "signing.outdated"), word(language, "signing.outdated"))));
             window.stages().picture(name + "-outdated");
@@ -139,17 +139,8 @@ class SigningWalkTest {
         return (ChoiceBox<Object>) Objects.requireNonNull(root(window).lookup(selector));
     }
 
-    private static boolean seen(OpenWindow window, String selector) {
-        return root(window).lookup(selector) != null;
-    }
-
     private static Parent root(OpenWindow window) {
         return window.stages().scene().getRoot();
-    }
-
-    private static boolean isSaid() {
-        return Window.getWindows().stream()
-                .anyMatch(window -> window.getScene().getRoot().lookup("#export-done") != null);
     }
 
     private static void closeDialogs() {

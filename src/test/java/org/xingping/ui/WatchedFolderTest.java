@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Locale;
-import java.util.Objects;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,26 +26,26 @@ class WatchedFolderTest {
         shoot(phone.resolve("IMG_1.JPG"), 1);
         try (OpenWindow window = OpenWindow.threaded(folder, Locale.of("zh"), false, 1366, 768)) {
             window.press(KeyCode.ENTER);
-            window.until(() -> window.stages().scene().getRoot().lookup("#desk") != null);
-            int before = Fx.get(() -> photos(window));
+            window.until(() -> window.sees("#desk"));
+            int before = Fx.get(window::photos);
             window.chooses(phone).menu("desk-watch");
-            window.until(() -> photos(window) == before + 1);
+            window.until(() -> window.photos() == before + 1);
             assertThat(window.settings().watchedFolder()).isEqualTo(phone.toString());
 
             shoot(phone.resolve("IMG_2.JPG"), 2);
-            window.until(() -> photos(window) == before + 2);
+            window.until(() -> window.photos() == before + 2);
 
             window.press(KeyCode.U);
-            window.until(() -> photos(window) == before + 1);
+            window.until(() -> window.photos() == before + 1);
             window.press(KeyCode.L);
-            window.until(() -> window.stages().scene().getRoot().lookup("#photos") != null);
+            window.until(() -> window.sees("#photos"));
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ESCAPE);
-            window.until(() -> window.stages().scene().getRoot().lookup("#desk") != null);
+            window.until(() -> window.sees("#desk"));
             shoot(phone.resolve("IMG_3.JPG"), 3);
-            window.until(() -> photos(window) >= before + 2);
+            window.until(() -> window.photos() >= before + 2);
             window.settle();
-            assertThat(Fx.get(() -> photos(window))).isEqualTo(before + 2);
+            assertThat(Fx.get(window::photos)).isEqualTo(before + 2);
         }
     }
 
@@ -55,12 +53,5 @@ class WatchedFolderTest {
     private static void shoot(Path file, long seed) throws IOException {
         Files.write(file, PhonePhotos.photo(seed, 640, 480, 6));
         Files.setLastModifiedTime(file, FileTime.from(Shelves.NOW));
-    }
-
-    private static int photos(OpenWindow window) {
-        String text = ((Labeled)
-                        Objects.requireNonNull(window.stages().scene().getRoot().lookup("#desk-photos")))
-                .getText();
-        return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.xingping.actions.Deliveries;
 import org.xingping.actions.PhotoActions.Target;
 import org.xingping.photo.Png;
+import org.xingping.ui.kit.Choosers;
 
 /** How pictures get onto the desk: chosen in a dialog, dropped on a row or beside one, pasted. */
 final class PhotoWays {
@@ -46,10 +46,7 @@ final class PhotoWays {
         chooser.setTitle(models.get("desk.photo.choose"));
         ExtensionFilter pictures = new ExtensionFilter(models.get("desk.photo.files"), endings());
         chooser.getExtensionFilters().setAll(pictures, new ExtensionFilter(models.get("desk.photo.all"), "*.*"));
-        Optional.ofNullable(ways.settings().get().photoFolder())
-                .map(File::new)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
+        Choosers.stillThere(ways.settings().get().photoFolder()).ifPresent(chooser::setInitialDirectory);
         List<Path> chosen =
                 ways.choosers().several().apply(chooser, desk.getScene().getWindow());
         if (!chosen.isEmpty()) {

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.xingping.assessment.Found;
 import org.xingping.checklist.Section;
 import org.xingping.scoring.ItemScore;
-import org.xingping.scoring.Range;
 import org.xingping.scoring.SectionScore;
 import org.xingping.ui.kit.Counter;
 import org.xingping.ui.kit.Icon;
@@ -145,11 +144,9 @@ final class SectionColumn extends VBox {
     }
 
     private void show(Entry entry, SectionScore score) {
-        Range range = score.score();
-        String got = range.isExact() ? range.low().toString() : range.low() + "–" + range.high();
         long answered = score.answered();
         int all = score.items().size();
-        entry.range().setText(got + " / " + score.weight().brief());
+        entry.range().setText(score.score().told() + " / " + score.weight().brief());
         String counts = models.get("desk.answered", String.valueOf(answered), String.valueOf(all));
         entry.answered().setText(counts);
         entry.ring().show((int) answered, all, counts);

@@ -12,6 +12,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.util.Duration;
 import org.xingping.actions.Arrivals;
+import org.xingping.assessment.Stamp;
 import org.xingping.settings.Settings;
 import org.xingping.ui.kit.Choosers;
 import org.xingping.work.Background;
@@ -82,25 +83,22 @@ final class WatchedFolder {
         return Optional.ofNullable(settings.get().watchedFolder()).map(Path::of);
     }
 
-    /** Goes on watching as long as the sheet can be written. */
+    /** Goes on watching; what came already is not read once more. */
     void begin() {
-        end();
-        if (!models.sheet().standing().isReadOnly()) {
-            var began = models.sheet()
-                    .standing()
-                    .sheet()
-                    .entries()
-                    .getFirst()
-                    .stamp()
-                    .at();
-            arrivals = watched().map(folder -> new Arrivals(folder, began));
-            arrivals.ifPresent(_ -> clock.play());
+        Optional<Path> watched = watched();
+        if (!arrivals.map(Arrivals::folder).equals(watched)) {
+            Stamp began = models.sheet().standing().sheet().entries().getFirst().stamp();
+            arrivals = watched.map(folder -> new Arrivals(folder, began.at()));
+        }
+        if (arrivals.isPresent()) {
+            clock.play();
+        } else {
+            clock.stop();
         }
     }
 
     void end() {
         clock.stop();
-        arrivals = Optional.empty();
     }
 
     private void look() {

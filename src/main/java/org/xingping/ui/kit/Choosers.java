@@ -26,8 +26,13 @@ public record Choosers(
     public Optional<Path> folder(String title, Optional<Path> before, Window window) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        before.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        stillThere(before.map(Path::toString).orElse(null)).ifPresent(chooser::setInitialDirectory);
         return folder.apply(chooser, window);
+    }
+
+    /** A folder that was remembered, for a dialog to begin at, while it is still there. */
+    public static Optional<File> stillThere(@Nullable String folder) {
+        return Optional.ofNullable(folder).map(File::new).filter(File::isDirectory);
     }
 
     private static List<Path> paths(FileChooser chooser, Window window) {

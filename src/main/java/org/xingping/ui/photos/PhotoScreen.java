@@ -6,8 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.Gallery;
 import org.xingping.actions.PhotoActions;
@@ -15,7 +13,7 @@ import org.xingping.actions.ScoringActions;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
-import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.Aside;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
 
@@ -44,9 +42,7 @@ public final class PhotoScreen implements Screen {
         reuse = new Reuse(deeds, sheet, tools.background());
         model = new PhotosViewModel(deeds, sheet, messages, first);
         view = new PhotosView(model, tools, back);
-        this.back = new Button(messages.get("gallery.back"), Icon.BACK.node());
-        this.back.setId("photos-back");
-        this.back.setOnAction(_ -> back.run());
+        this.back = Aside.back("photos-back", messages.get("gallery.back"), back);
     }
 
     @Override
@@ -69,11 +65,7 @@ public final class PhotoScreen implements Screen {
 
     @Override
     public Node foot() {
-        Label hint = new Label(messages.get("gallery.hint"));
-        hint.getStyleClass().add("hint");
-        HBox foot = new HBox(hint);
-        foot.getStyleClass().add("photos-foot");
-        return foot;
+        return Aside.foot(messages.get("gallery.hint"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.xingping.ui.photos;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.xingping.assessment.Attached;
 import org.xingping.photo.Photo;
@@ -43,7 +44,11 @@ final class Reuse {
                     Progress.UNSEEN,
                     cancel,
                     _ -> background.beside(() -> deeds.gallery().alike(photos), this::ask, background::report),
-                    _ -> {}); // stopped; and what is wrong with a picture its tile tells
+                    failure -> {
+                        if (!(failure instanceof CancellationException)) {
+                            background.report(failure);
+                        }
+                    });
         }
     }
 

@@ -30,7 +30,6 @@ final class InkPad extends StackPane {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Touch> drawing = new ArrayList<>();
-    private int touches;
     private long began;
 
     /** @param hint stands on the pad until something is written */
@@ -82,7 +81,7 @@ final class InkPad extends StackPane {
     }
 
     private void down(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && !isDisabled()) {
+        if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             began = strokes.isEmpty() ? System.nanoTime() : began;
             drawing.clear();
@@ -112,13 +111,17 @@ final class InkPad extends StackPane {
         int y = place(event.getY());
         boolean near = !drawing.isEmpty()
                 && Math.hypot(x - drawing.getLast().x(), y - drawing.getLast().y()) < NEAR;
-        if (near || touches + drawing.size() >= Ink.MOST) {
+        if (near || touches() + drawing.size() >= Ink.MOST) {
             return;
         }
         drawing.add(new Touch(x, y, (int) ((System.nanoTime() - began) / 1_000_000), 0));
         empty.set(false);
         InkDrawing.clear(pen);
         InkDrawing.draw(pen, new Stroke(drawing), unit());
+    }
+
+    private int touches() {
+        return strokes.stream().mapToInt(stroke -> stroke.touches().size()).sum();
     }
 
     private int place(double pixels) {
@@ -131,7 +134,6 @@ final class InkPad extends StackPane {
     }
 
     private void redraw() {
-        touches = strokes.stream().mapToInt(stroke -> stroke.touches().size()).sum();
         empty.set(strokes.isEmpty());
         InkDrawing.clear(pen);
         InkDrawing.clear(written);

@@ -2,7 +2,6 @@ package org.xingping.ui.signing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,12 +48,7 @@ final class Paper extends ScrollPane {
         result(opened, parts);
         heading("signing.paper.sections", parts);
         for (SectionScore section : rating.sections()) {
-            parts.add(line(
-                    section.section().title(),
-                    section.score().low().equals(section.score().high())
-                            ? section.score().low().toString()
-                            : section.score().low() + "–" + section.score().high(),
-                    "number"));
+            parts.add(line(section.section().title(), section.score().told(), "number"));
         }
         losses(opened, parts);
         vetoes(opened, parts);
@@ -76,10 +70,7 @@ final class Paper extends ScrollPane {
 
     private void result(Opened opened, List<Node> parts) {
         Rating rating = opened.rating();
-        Label total = new Label(
-                rating.total().isExact()
-                        ? rating.total().low().toString()
-                        : rating.total().low() + "–" + rating.total().high());
+        Label total = new Label(rating.total().told());
         total.setId("sign-total");
         total.getStyleClass().add("total");
         Label stars = new Label(messages.stars(rating.lowStars(), rating.highStars()));
@@ -138,7 +129,7 @@ final class Paper extends ScrollPane {
     }
 
     private void heading(String key, List<Node> parts) {
-        Label heading = new Label(messages.get(Objects.requireNonNull(key)));
+        Label heading = new Label(messages.get(key));
         heading.getStyleClass().add("desk-details-heading");
         parts.add(heading);
     }

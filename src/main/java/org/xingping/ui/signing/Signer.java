@@ -1,7 +1,6 @@
 package org.xingping.ui.signing;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,7 +49,7 @@ final class Signer extends VBox {
     /** A name that somebody typed stays; one that was suggested gives way to the next. */
     private void suggest() {
         if (name.getText().isBlank() || name.getText().equals(suggested)) {
-            suggested = stand() == Stand.REFUSED ? "" : model.expected(role.getValue());
+            suggested = stand.getValue() == Stand.REFUSED ? "" : model.expected(role.getValue());
             name.setText(suggested);
         }
     }
@@ -62,19 +61,12 @@ final class Signer extends VBox {
         suggest();
     }
 
-    private Stand stand() {
-        return Optional.ofNullable(stand.getValue()).orElse(Stand.AGREED);
-    }
-
-    String name() {
-        return name.getText().strip();
-    }
-
     /** With what stands on the pad. */
     Writing writing(Ink ink) {
         boolean company = role.getValue() == Role.COMPANY;
-        boolean says = company && stand() != Stand.AGREED;
-        return new Writing(role.getValue(), name(), company ? stand() : null, says ? words.getText() : "", ink);
+        boolean says = company && stand.getValue() != Stand.AGREED;
+        return new Writing(
+                role.getValue(), name.getText(), company ? stand.getValue() : null, says ? words.getText() : "", ink);
     }
 
     /** Ready for the next signature. */

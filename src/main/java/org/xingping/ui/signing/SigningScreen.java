@@ -4,13 +4,11 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.SigningActions;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
-import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.Aside;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
 
@@ -33,9 +31,7 @@ public final class SigningScreen implements Screen {
         this.messages = tools.messages();
         model = new SigningViewModel(deeds, opened, messages, tools.background());
         view = new SigningView(model, tools, back);
-        this.back = new Button(messages.get("signing.back"), Icon.BACK.node());
-        this.back.setId("sign-back");
-        this.back.setOnAction(_ -> back.run());
+        this.back = Aside.back("sign-back", messages.get("signing.back"), back);
     }
 
     @Override
@@ -56,11 +52,7 @@ public final class SigningScreen implements Screen {
 
     @Override
     public Node foot() {
-        Label hint = new Label(messages.get("signing.hint"));
-        hint.getStyleClass().add("hint");
-        HBox foot = new HBox(hint);
-        foot.getStyleClass().add("photos-foot");
-        return foot;
+        return Aside.foot(messages.get("signing.hint"));
     }
 
     @Override

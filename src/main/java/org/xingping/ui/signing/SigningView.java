@@ -7,7 +7,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.xingping.scoring.Opened;
 import org.xingping.ui.kit.Icon;
@@ -15,7 +14,7 @@ import org.xingping.ui.kit.Keys;
 import org.xingping.ui.kit.Tools;
 
 /** The screen: what is signed, the pad with who signs above it, the signatures given so far. */
-final class SigningView extends StackPane {
+final class SigningView extends BorderPane {
     private final SigningViewModel model;
     private final Paper paper;
     private final Signer signer;
@@ -54,9 +53,8 @@ final class SigningView extends StackPane {
         below.getStyleClass().add("sign-list");
         VBox right = new VBox(locked, writing, below);
         VBox.setVgrow(writing, Priority.ALWAYS);
-        BorderPane columns = new BorderPane(right);
-        columns.setLeft(paper);
-        getChildren().add(columns);
+        setCenter(right);
+        setLeft(paper);
         pad.emptyProperty().subscribe(() -> refused.setText(""));
         model.openedProperty().subscribe(this::show);
         Keys keys = new Keys(this);
@@ -95,17 +93,12 @@ final class SigningView extends StackPane {
 
     private void sign() {
         sign.setDisable(true); // or a second press would sign twice
-        model.sign(
-                signer.writing(pad.ink()),
-                () -> {
-                    sign.setDisable(false);
-                    pad.clear();
-                    signer.next();
-                },
-                why -> {
-                    sign.setDisable(false);
-                    refused.setText(why);
-                });
+        model.sign(signer.writing(pad.ink()), this::signed, refused::setText, () -> sign.setDisable(false));
+    }
+
+    private void signed() {
+        pad.clear();
+        signer.next();
     }
 
     /** Gives the keys to who signs. */

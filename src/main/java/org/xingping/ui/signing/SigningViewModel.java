@@ -47,37 +47,45 @@ final class SigningViewModel {
 
     void reload() {
         String id = opened.get().id();
-        store(() -> deeds.assessments().open(id), _ -> {}, background::report);
+        store(() -> deeds.assessments().open(id), () -> {}, background::report);
     }
 
     /**
      * Puts a name under what is shown.
      *
      * @param refused hears in one sentence why it was not
+     * @param ended comes first, whatever became of it
      */
-    void sign(Writing writing, Runnable signed, Consumer<String> refused) {
+    void sign(Writing writing, Runnable signed, Consumer<String> refused, Runnable ended) {
         String id = opened.get().id();
         List<String> shown = sheet().heads();
-        store(() -> deeds.signing().sign(id, writing, shown), _ -> signed.run(), failure -> {
-            if (failure instanceof Problem problem) {
-                refused.accept(messages.word(problem));
-            } else {
-                background.report(failure);
-            }
-        });
+        store(
+                () -> deeds.signing().sign(id, writing, shown),
+                () -> {
+                    ended.run();
+                    signed.run();
+                },
+                failure -> {
+                    ended.run();
+                    if (failure instanceof Problem problem) {
+                        refused.accept(messages.word(problem));
+                    } else {
+                        background.report(failure);
+                    }
+                });
     }
 
     void withdraw(Signature signature) {
         String id = opened.get().id();
-        store(() -> deeds.signing().withdraw(id, signature.id()), _ -> {}, background::report);
+        store(() -> deeds.signing().withdraw(id, signature.id()), () -> {}, background::report);
     }
 
-    private void store(Supplier<Opened> work, Consumer<Opened> then, Consumer<Throwable> otherwise) {
+    private void store(Supplier<Opened> work, Runnable then, Consumer<Throwable> otherwise) {
         background.run(
                 work,
                 now -> {
                     opened.set(now);
-                    then.accept(now);
+                    then.run();
                 },
                 otherwise);
     }
