@@ -25,8 +25,8 @@ final class Batch<I, O> {
     private final Cancel cancel;
     private final Map<Integer, O> results = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger done = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
+    private int done;
 
     Batch(List<I> all, Function<I, O> work, Executor where, Executor window, Progress seen, Cancel cancel) {
         this.all = List.copyOf(all);
@@ -63,12 +63,19 @@ final class Batch<I, O> {
             }
             return;
         }
-        int count = done.incrementAndGet();
-        window.execute(() -> seen.at(count, all.size()));
-        if (count == all.size()) {
-            window.execute(() -> then.accept(finished()));
-        } else {
-            again(then, otherwise);
+        window.execute(() -> told(then));
+        again(then, otherwise);
+    }
+
+    /** On the window's thread alone, so that the counts come in order and none after the end. */
+    private void told(Consumer<? super List<O>> then) {
+        if (over.get()) {
+            return;
+        }
+        done++;
+        seen.at(done, all.size());
+        if (done == all.size()) {
+            then.accept(finished());
         }
     }
 

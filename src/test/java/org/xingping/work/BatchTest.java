@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,7 +38,40 @@ class BatchTest {
         assertThat(heard)
                 .containsExactly(
                         IntStream.range(0, 50).mapToObj(number -> number * 2).toList());
-        assertThat(counts).hasSize(50).contains("1/50", "50/50");
+        assertThat(counts)
+                .isEqualTo(IntStream.rangeClosed(1, 50)
+                        .mapToObj(done -> done + "/50")
+                        .toList());
+    }
+
+    @Test
+    void noCountComesAfterTheEndEvenWhenAWorkerIsHeldUpInTellingIt() throws InterruptedException {
+        AtomicBoolean held = new AtomicBoolean();
+        Executor slow = told -> {
+            if (held.compareAndSet(false, true)) {
+                untilOthersHaveTold();
+            }
+            window.add(told);
+        };
+        List<String> counts = new ArrayList<>();
+        try (Background background = Background.on(slow, heard::add)) {
+            background.each(
+                    numbers(2),
+                    number -> number,
+                    (done, all) -> counts.add(done + "/" + all),
+                    new Cancel(),
+                    _ -> heard.add(List.copyOf(counts)),
+                    ended);
+            untilEnded();
+        }
+        assertThat(heard).containsExactly(List.of("1/2", "2/2"));
+    }
+
+    private void untilOthersHaveTold() {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+        while (window.size() < 2 && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
