@@ -47,6 +47,7 @@ public final class Form {
                 close();
             }
         });
+        pane.getScene().yProperty().subscribe((_, _) -> fit()); // the system frames a window after it has shown it
         dialog.setOnShown(_ -> {
             fit(); // JavaFX takes a sentence for as wide as its one line and puts the dialog too far left
             if (first != null) {
@@ -89,16 +90,18 @@ public final class Form {
 
     /**
      * Takes the height its content now asks for, in the middle of its owner. Not by {@code sizeToScene}: on a real display
-     * that passes through sizes nobody asked for, and may stay there.
+     * that passes through sizes nobody asked for, and may stay there. Nor by what is missing: there the content hears late of
+     * the window's new height, and asked once more meanwhile would get the same again.
      */
     public void fit() {
         DialogPane pane = dialog.getDialogPane();
         Window window = pane.getScene().getWindow();
-        double missing = pane.prefHeight(pane.getWidth()) - pane.getHeight();
-        if (Math.abs(missing) < 1) {
+        double frame = pane.getScene().getY() + pane.getScene().getX(); // above; below it is as broad as at the side
+        double high = pane.prefHeight(pane.getWidth()) + frame;
+        if (Math.abs(high - window.getHeight()) < 1) {
             return;
         }
-        window.setHeight(window.getHeight() + missing);
+        window.setHeight(high);
         Window owner = dialog.getOwner();
         if (owner != null) {
             window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
