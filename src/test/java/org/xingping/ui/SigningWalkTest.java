@@ -59,14 +59,16 @@ class SigningWalkTest {
             window.stages().picture(name + "-empty");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
 
-            window.fire("#sign-accept");
+            window.focus("#sign-accept").press(KeyCode.SPACE);
             window.until(() -> !refused(window).isEmpty());
+            assertThat(focused(window)).isEqualTo("sign-accept");
             write(window, 1);
             assertThat(Fx.get(() -> refused(window))).isEmpty();
             window.stages().picture(name + "-written");
             fill(window, "#sign-name", "林晓");
-            window.fire("#sign-accept");
+            window.focus("#sign-accept").press(KeyCode.SPACE);
             window.until(() -> signed(window) == 1);
+            assertThat(focused(window)).isEqualTo("sign-name");
 
             Fx.run(() -> choice(window, "#sign-role").setValue(Role.COMPANY));
             Fx.run(() -> choice(window, "#sign-stand").setValue(Stand.REFUSED));
@@ -117,6 +119,11 @@ class SigningWalkTest {
 
     private static int signed(OpenWindow window) {
         return chips(window).size();
+    }
+
+    private static String focused(OpenWindow window) {
+        return Fx.get(() -> String.valueOf(
+                Objects.requireNonNull(window.stages().scene().getFocusOwner()).getId()));
     }
 
     private static String refused(OpenWindow window) {

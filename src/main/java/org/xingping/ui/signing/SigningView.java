@@ -3,6 +3,8 @@ package org.xingping.ui.signing;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,6 +59,12 @@ final class SigningView extends BorderPane {
         setLeft(paper);
         pad.emptyProperty().subscribe(() -> refused.setText(""));
         model.openedProperty().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) { // from a text field, where keys are no commands
+                key.consume();
+                back.run();
+            }
+        });
         Keys keys = new Keys(this);
         keys.on("Esc", back).on("Shortcut+Z", pad::undo).on("Delete", pad::clear);
     }
@@ -93,12 +101,19 @@ final class SigningView extends BorderPane {
 
     private void sign() {
         sign.setDisable(true); // or a second press would sign twice
-        model.sign(signer.writing(pad.ink()), this::signed, refused::setText, () -> sign.setDisable(false));
+        model.sign(signer.writing(pad.ink()), this::signed, refused::setText, this::ended);
+    }
+
+    /** A dead button has lost the focus to whatever comes next. */
+    private void ended() {
+        sign.setDisable(false);
+        sign.requestFocus();
     }
 
     private void signed() {
         pad.clear();
         signer.next();
+        takeFocus();
     }
 
     /** Gives the keys to who signs. */
