@@ -37,24 +37,30 @@ public final class Gallery implements AutoCloseable {
     private final Photos photos;
     private final Previews previews;
     private final Pictures quarantine;
-
+    private final Supplier<Optional<HeicConverter>> converters;
     private final Lookalikes lookalikes;
     private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
     /** Why there is no copy, of originals that were tried since the program began. */
     private final Map<String, NoPreview> none = new ConcurrentHashMap<>();
 
-    private Gallery(Photos photos, Previews previews, Pictures quarantine) {
-        this.photos = photos;
-        this.previews = previews;
-        this.quarantine = quarantine;
+    private volatile boolean converts;
+
+    private Gallery(Path workspace, FileOps files, Supplier<Optional<HeicConverter>> converters) {
+        this.photos = new Photos(workspace, files);
+        this.previews = new Previews(workspace, files);
+        this.quarantine = new Pictures();
+        this.converters = converters;
         this.lookalikes = new Lookalikes(previews);
     }
 
     /** Of the workspace in this folder. */
     public static Gallery in(Path workspace) {
-        FileOps files = new FileOps();
-        return new Gallery(new Photos(workspace, files), new Previews(workspace, files), new Pictures());
+        return in(workspace, new FileOps(), HeicConverter::find);
+    }
+
+    static Gallery in(Path workspace, FileOps files, Supplier<Optional<HeicConverter>> converters) {
+        return new Gallery(workspace, files, converters);
     }
 
     /** Keeps a picture file and reads what it claims; refused where a rule speaks against it, or the disk does. */
@@ -138,6 +144,25 @@ public final class Gallery implements AutoCloseable {
         return Optional.ofNullable(none.get(photo.content()));
     }
 
+    /** Forgets why a photo could not be shown, so that it is tried again when next asked for. */
+    public void forget(Photo photo) {
+        none.remove(photo.content());
+    }
+
+    /** What the program is called that this system has to convert HEIC; empty where there is none. */
+    public Optional<String> heicConverter() {
+        return converters.get().map(HeicConverter::name);
+    }
+
+    /**
+     * From now on HEICs are shown by way of the system's converter, as long as this workspace is open. Not without being
+     * asked for: it reads foreign bytes and is no program of ours.
+     */
+    public void convertHeic() {
+        converts = true;
+        none.values().removeIf(NoPreview.HEIC::equals);
+    }
+
     private Object lock(Photo photo) {
         return locks.get(Math.floorMod(photo.content().hashCode(), LOCKS));
     }
@@ -150,11 +175,11 @@ public final class Gallery implements AutoCloseable {
         }
     }
 
-    /** A HEIC by way of the system's own converter, where it has one; the original stays what it is. */
     private Preview preview(Path original, Format format) {
         Preview preview = quarantine.preview(original, format);
-        return preview.equals(new Preview.None(NoPreview.HEIC))
-                ? HeicConverter.find()
+        return converts && preview.equals(new Preview.None(NoPreview.HEIC))
+                ? converters
+                        .get()
                         .map(converter -> quarantine.previewHeic(original, converter))
                         .orElse(preview)
                 : preview;
@@ -171,8 +196,8 @@ public final class Gallery implements AutoCloseable {
                 }
                 case Preview.None(NoPreview why) -> none.put(photo.content(), why);
             }
-        } catch (Problem missing) {
-            none.put(photo.content(), NoPreview.CANNOT_DECODE);
+        } catch (Problem ours) { // the original, the disk or the child, not the picture
+            none.put(photo.content(), NoPreview.NOT_MADE);
         }
         return previews.find(photo.content(), size);
     }

@@ -13,5 +13,15 @@ public enum NoPreview {
     /** The process that decoded it ended or answered nonsense, twice. */
     CRASHED,
     /** The program was being closed; asked again it may well be made. */
-    CLOSED
+    CLOSED,
+    /** The original could not be read, the preview not be written or no process started; asked again it may be made. */
+    NOT_MADE;
+
+    /** Whether another try may show it: the cause is not the picture alone. */
+    public boolean mayPass() {
+        return switch (this) {
+            case TOO_SLOW, CRASHED, CLOSED, NOT_MADE -> true;
+            case CANNOT_DECODE, TOO_LARGE, HEIC -> false;
+        };
+    }
 }

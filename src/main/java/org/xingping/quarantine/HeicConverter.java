@@ -45,7 +45,8 @@ public final class HeicConverter {
         return find(path == null ? "" : path);
     }
 
-    static Optional<HeicConverter> find(String path) {
+    /** The first that is found in these folders, written as the system writes them. */
+    public static Optional<HeicConverter> find(String path) {
         List<Path> folders =
                 Stream.of(path.split(File.pathSeparator)).map(Path::of).toList();
         return KNOWN.stream()
@@ -60,6 +61,11 @@ public final class HeicConverter {
         List<String> words = new ArrayList<>(command);
         words.set(0, program.toString());
         return new HeicConverter(words, turns);
+    }
+
+    /** What the program is called. */
+    public String name() {
+        return String.valueOf(Path.of(command.getFirst()).getFileName());
     }
 
     boolean turns() {

@@ -1,9 +1,12 @@
 package org.xingping.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xingping.actions.PhotoActions.Incoming;
+import org.xingping.files.FileOps;
 import org.xingping.photo.Claims;
 import org.xingping.photo.Mark;
 import org.xingping.photo.Mark.Spot;
 import org.xingping.photo.NoPreview;
 import org.xingping.photo.Photo;
 import org.xingping.photo.Png;
+import org.xingping.quarantine.HeicConverter;
 import org.xingping.testkit.photo.Letter;
 import org.xingping.testkit.photo.PhoneExif;
 import org.xingping.testkit.photo.PictureFiles;
@@ -29,6 +34,9 @@ import org.xingping.testkit.photo.PictureFiles;
 class GalleryTest {
     private static final int RED = 0xE3212E;
     private static final int LARGER = 6;
+
+    /** As far as anybody here reads it. */
+    private static final byte[] HEIC = "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
 
     @TempDir
     Path folder;
@@ -119,6 +127,43 @@ class GalleryTest {
         assertThat(gallery.whyNot(photo)).contains(NoPreview.CANNOT_DECODE);
         assertThat(gallery.marked(photo, List.of(new Mark.Numeral(new Spot(1, 1), 1))))
                 .isEmpty();
+    }
+
+    @Test
+    void aHeicIsConvertedByTheSystemOnlyOnceSomebodyWantsThat() throws IOException {
+        Path programs = Files.createDirectory(folder.resolve("programs"));
+        Path jpeg = Files.write(folder.resolve("F.jpg"), PictureFiles.jpeg(Letter.upright(), 0.9f, false));
+        Path program = Files.writeString(programs.resolve("heif-dec"), "#!/bin/sh\ncp '" + jpeg + "' \"$4\"\n");
+        assumeTrue(program.toFile().setExecutable(true) && File.separatorChar == '/');
+        try (Gallery here =
+                Gallery.in(folder.resolve("workspace"), new FileOps(), () -> HeicConverter.find(programs.toString()))) {
+            Photo photo = photo(here.takeIn(Files.write(folder.resolve("a.heic"), HEIC)));
+
+            assertThat(here.view(photo)).isEmpty();
+            assertThat(here.whyNot(photo)).contains(NoPreview.HEIC);
+            assertThat(here.heicConverter()).contains("heif-dec");
+
+            here.convertHeic();
+            assertThat(isDark(read(here.view(photo).orElseThrow()), 22, 50))
+                    .as("the letter's stem")
+                    .isTrue();
+            assertThat(here.whyNot(photo)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheDiskPreventedIsMadeOnceItDoesNoLonger() throws IOException {
+        Photo photo = photo(gallery.takeIn(white(800, 600)));
+        Path previews = folder.resolve("workspace").resolve("previews");
+        Files.writeString(previews, "a file where the folder should be");
+
+        assertThat(gallery.view(photo)).isEmpty();
+        assertThat(gallery.whyNot(photo)).contains(NoPreview.NOT_MADE);
+
+        Files.delete(previews);
+        assertThat(gallery.view(photo)).isEmpty();
+        gallery.forget(photo);
+        assertThat(gallery.view(photo)).isPresent();
     }
 
     private static Photo photo(Delivery delivery) {

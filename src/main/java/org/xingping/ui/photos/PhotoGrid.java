@@ -155,6 +155,7 @@ final class PhotoGrid extends StackPane {
         private final PhotoTile tile = new PhotoTile(tileWidth, high());
         private @Nullable Attached photo;
         private Thumbs.@Nullable Asked asked;
+        private boolean blank;
 
         private Cell() {
             tile.setOnMouseClicked(press -> {
@@ -184,6 +185,9 @@ final class PhotoGrid extends StackPane {
             photo = attached;
             if (other) {
                 tile.waiting();
+            }
+            if (other || blank) { // what could not be shown may be by now
+                blank = false;
                 drop();
                 asked = thumbs.show(
                         () -> model.deeds().gallery().glance(attached.photo()),
@@ -208,6 +212,7 @@ final class PhotoGrid extends StackPane {
         private void picture(Attached attached, Optional<Image> image) {
             if (photo != null && photo.photo().content().equals(attached.photo().content())) {
                 tile.picture(image);
+                blank = image.isEmpty();
             }
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -12,8 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.xingping.actions.Gallery;
 import org.xingping.assessment.Attached;
 import org.xingping.assessment.PhotoNumber;
+import org.xingping.photo.NoPreview;
 import org.xingping.photo.Photo;
 import org.xingping.ui.kit.Form;
 import org.xingping.ui.kit.Icon;
@@ -113,30 +116,41 @@ final class PhotoViewer extends VBox {
                         attached.item().title());
     }
 
+    /**
+     * What came of asking for a picture.
+     *
+     * @param path where the copy is, or nothing
+     * @param why there is none
+     * @param converter what the system has that could make one, where that would help
+     */
+    private record Seen(Optional<Path> path, Optional<NoPreview> why, Optional<String> converter) {}
+
+    private Seen see(Photo photo) {
+        Gallery gallery = model.deeds().gallery();
+        Optional<Path> path = gallery.view(photo);
+        Optional<NoPreview> why = path.isPresent() ? Optional.empty() : gallery.whyNot(photo);
+        return new Seen(path, why, why.filter(NoPreview.HEIC::equals).flatMap(_ -> gallery.heicConverter()));
+    }
+
     private void load(Photo photo, PictureView view, BooleanSupplier wanted) {
         view.waiting();
         tools.background()
                 .beside(
-                        () -> model.deeds().gallery().view(photo),
-                        path -> {
+                        () -> see(photo),
+                        seen -> {
                             if (wanted.getAsBoolean()) {
-                                loaded(photo, view, path, wanted);
+                                seen.path()
+                                        .ifPresentOrElse(
+                                                path -> loaded(photo, view, path, wanted),
+                                                () -> nothing(photo, view, seen, wanted));
                             }
                         },
                         tools.background()::report);
     }
 
     /** The picture is decoded behind the window too. */
-    private void loaded(Photo photo, PictureView view, Optional<Path> path, BooleanSupplier wanted) {
-        if (path.isEmpty()) {
-            view.none(model.deeds()
-                    .gallery()
-                    .whyNot(photo)
-                    .map(model.messages()::term)
-                    .orElse(model.get("gallery.none")));
-            return;
-        }
-        Image image = new Image(path.get().toUri().toString(), true);
+    private void loaded(Photo photo, PictureView view, Path path, BooleanSupplier wanted) {
+        Image image = new Image(path.toUri().toString(), true);
         image.progressProperty().subscribe(progress -> {
             if (progress.doubleValue() >= 1 && wanted.getAsBoolean()) {
                 view.show(image);
@@ -147,6 +161,31 @@ final class PhotoViewer extends VBox {
                 }
             }
         });
+    }
+
+    /** What could be done is offered and left to the person: it takes time, or a program that is not ours. */
+    private void nothing(Photo photo, PictureView view, Seen seen, BooleanSupplier wanted) {
+        Gallery gallery = model.deeds().gallery();
+        Runnable load = () -> load(photo, view, wanted);
+        Optional<Button> convert = seen.converter()
+                .map(name -> way("photo-convert", model.get("gallery.convert", name), gallery::convertHeic, load));
+        Optional<Button> again = seen.why()
+                .filter(NoPreview::mayPass)
+                .map(_ -> way("photo-again", model.get("gallery.again"), () -> gallery.forget(photo), load));
+        view.none(
+                seen.why().map(model.messages()::term).orElse(model.get("gallery.none")),
+                Stream.of(convert, again).flatMap(Optional::stream).toList());
+    }
+
+    private Button way(String id, String words, Runnable first, Runnable then) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setOnAction(_ -> {
+            requestFocus(); // the button goes
+            first.run();
+            then.run();
+        });
+        return button;
     }
 
     private void overlay(Photo photo) {

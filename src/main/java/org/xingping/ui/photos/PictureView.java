@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
@@ -36,6 +37,7 @@ final class PictureView extends StackPane {
     private final Scale scale = new Scale(1, 1);
     private final Translate move = new Translate();
     private final Label none = new Label();
+    private final VBox nothing = new VBox(12, none);
     private final Label name = new Label();
     private final ProgressIndicator waiting = new ProgressIndicator();
     private double zoom = 1;
@@ -70,7 +72,9 @@ final class PictureView extends StackPane {
         name.visibleProperty().bind(name.textProperty().isNotEmpty());
         name.setMouseTransparent(true);
         StackPane.setAlignment(name, Pos.TOP_LEFT);
-        getChildren().addAll(ground, waiting, none, name);
+        nothing.setAlignment(Pos.CENTER);
+        nothing.setPickOnBounds(false);
+        getChildren().addAll(ground, waiting, nothing, name);
         ground.widthProperty().subscribe(this::lay);
         ground.heightProperty().subscribe(this::lay);
         ground.setOnScroll(this::scrolled);
@@ -93,22 +97,28 @@ final class PictureView extends StackPane {
     void waiting() {
         picture.setImage(null);
         marks.getChildren().clear();
-        none.setText("");
+        nothing("", List.of());
         waiting.setVisible(true);
     }
 
-    /** There will be nothing to see, and why. */
-    void none(String why) {
+    /** There will be nothing to see, why, and what could be done about it. */
+    void none(String why, List<? extends Node> ways) {
         picture.setImage(null);
         marks.getChildren().clear();
-        none.setText(why);
+        nothing(why, ways);
         waiting.setVisible(false);
+    }
+
+    private void nothing(String why, List<? extends Node> ways) {
+        none.setText(why);
+        nothing.getChildren().setAll(none);
+        nothing.getChildren().addAll(ways);
     }
 
     /** Shows a picture, whole. */
     void show(Image image) {
         picture.setImage(image);
-        none.setText("");
+        nothing("", List.of());
         waiting.setVisible(false);
         zoom = 1;
         move.setX(0);
