@@ -19,7 +19,7 @@ public record Notice(Severity severity, String key, List<String> args, About abo
 
     /** Where a person mends it, by its code in the checklist. */
     public sealed interface About {
-        /** The code in the checklist. */
+        /** The code in the checklist; empty where it is none of its entries. */
         String code();
 
         /** An item and its answer. */
@@ -32,6 +32,14 @@ public record Notice(Severity severity, String key, List<String> args, About abo
 
         /** A section as a whole. */
         record OfSection(String code) implements About {}
+
+        /** Who has signed. */
+        record OfSignatures() implements About {
+            @Override
+            public String code() {
+                return "";
+            }
+        }
     }
 
     public Notice {

@@ -51,6 +51,7 @@ public final class Notices {
         checklist.vetoes().forEach(panel::veto);
         panel.deductedTwice();
         panel.sameNotes();
+        panel.signatures();
         panel.notices.sort(Comparator.comparing(Notice::severity));
         return List.copyOf(panel.notices);
     }
@@ -212,6 +213,18 @@ public final class Notices {
                 notices.add(warning(same.getFirst(), "notice.notes", String.valueOf(same.size()), shortened(note)));
             }
         });
+    }
+
+    /** What was signed is no longer what stands here. */
+    private void signatures() {
+        for (Signature.Given given : sheet.signatures()) {
+            if (!given.counts(sheet)) {
+                notices.add(warning(
+                        new About.OfSignatures(),
+                        "notice.signature.outdated",
+                        given.signature().name()));
+            }
+        }
     }
 
     private static String shortened(String note) {

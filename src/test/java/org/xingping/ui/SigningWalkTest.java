@@ -94,7 +94,10 @@ class SigningWalkTest {
             Fx.run(SigningWalkTest::closeDialogs);
             window.settle();
             window.press(KeyCode.M);
-            window.press(KeyCode.S);
+            window.press(KeyCode.K);
+            window.until(() -> window.sees("#desk-notice-notice-signature-outdated"));
+            window.stages().picture(name + "-checks");
+            window.fire("#desk-notice-notice-signature-outdated");
             window.until(() -> window.sees("#sign-pad"));
             window.until(() -> chips(window)
                     .equals(List.of(word(language, "signing.outdated"), word(language, "signing.outdated"))));

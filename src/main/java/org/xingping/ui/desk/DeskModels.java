@@ -84,6 +84,7 @@ record DeskModels(
             case Notice.About.OfSection(String code) -> desk.go(new Place.OfSection(code));
             case Notice.About.OfVeto(String code) -> judge(code);
             case Notice.About.OfClaim(String code) -> judge(code);
+            case Notice.About.OfSignatures() -> signing.run();
         }
     }
 

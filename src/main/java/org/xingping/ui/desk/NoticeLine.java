@@ -21,10 +21,13 @@ final class NoticeLine {
     static final int MANY = 4;
 
     private final Checklist checklist;
+    private final String signatures;
     private final Consumer<About> go;
 
-    NoticeLine(Checklist checklist, Consumer<About> go) {
+    /** @param signatures what a notice is headed with that is about who signed */
+    NoticeLine(Checklist checklist, String signatures, Consumer<About> go) {
         this.checklist = checklist;
+        this.signatures = signatures;
         this.go = go;
     }
 
@@ -33,6 +36,7 @@ final class NoticeLine {
         Label code = new Label(notice.about().code());
         code.getStyleClass().add("code");
         code.setMinWidth(Region.USE_PREF_SIZE);
+        code.setManaged(!code.getText().isEmpty());
         String name = name(notice.about());
         Label title = new Label(name);
         title.getStyleClass().add("title");
@@ -73,9 +77,9 @@ final class NoticeLine {
 
     private Button button(Notice notice, String sentence, String name) {
         Button button = new Button();
-        button.setId("desk-notice-" + notice.key().replace('.', '-') + "-"
-                + notice.about().code());
-        button.setAccessibleText(notice.about().code() + " " + name + " " + sentence);
+        String code = notice.about().code();
+        button.setId("desk-notice-" + notice.key().replace('.', '-') + (code.isEmpty() ? "" : "-" + code));
+        button.setAccessibleText((code + " " + name + " " + sentence).strip());
         button.setOnAction(_ -> go.accept(notice.about()));
         return button;
     }
@@ -90,6 +94,7 @@ final class NoticeLine {
                         .findFirst()
                         .orElseThrow()
                         .title();
+            case About.OfSignatures() -> signatures;
             case About.OfSection(String code) ->
                 checklist.sections().stream()
                         .filter(section -> section.code().equals(code))
