@@ -39,7 +39,7 @@ final class Book {
         XSSFSheet sums = layout.sheetWith(LayoutNames.SUM);
         List<XSSFSheet> ours = new ArrayList<>();
         workbook.sheetIterator().forEachRemaining(sheet -> ours.add((XSSFSheet) sheet));
-        layout.removeNames();
+        workbook.setCellFormulaValidation(false); // each would be parsed; all of ours are known to calculate
         SheetNames names = new SheetNames(workbook);
         XSSFSheet hidden = workbook.createSheet(names.free(words.get("book.workings.sheet")));
         Workings workings = new Workings(hidden, pen, words, input, annex);

@@ -42,6 +42,7 @@ final class Form {
     private final int lastLayoutRow;
     private final Map<Integer, RowStencil> stencils = new TreeMap<>();
     private final Map<Integer, Integer> written = new HashMap<>();
+    private final Map<Integer, Double> widths = new HashMap<>();
     private int consumed;
     private int next;
 
@@ -298,9 +299,14 @@ final class Form {
     private double width(int layoutRow, int column) {
         double width = 0;
         for (int at = column; at <= lastColumn(layoutRow, column); at++) {
-            width += Pages.points(sheet, at);
+            width += points(at);
         }
         return width;
+    }
+
+    /** Width of a column in points; no column changes its width while a sheet is written. */
+    double points(int column) {
+        return widths.computeIfAbsent(column, at -> Pages.points(sheet, at));
     }
 
     private int lastColumn(int layoutRow, int column) {

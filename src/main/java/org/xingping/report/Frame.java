@@ -7,7 +7,6 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPictureData;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
@@ -19,7 +18,7 @@ import org.xingping.photo.Header;
  * Cells that hold a picture. It stands in their middle with its own proportions: its size is given in itself and hangs on one
  * cell, so no program can stretch it, whatever widths its fonts give the columns.
  */
-record Frame(XSSFSheet sheet, CellRangeAddress cells) {
+record Frame(Form form, CellRangeAddress cells) {
     /** Between the picture and the lines around it, in points. */
     private static final double INSET = 3;
 
@@ -46,7 +45,7 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
     double width() {
         double width = 0;
         for (int column = cells.getFirstColumn(); column <= cells.getLastColumn(); column++) {
-            width += Pages.points(sheet, column);
+            width += form.points(column);
         }
         return width;
     }
@@ -61,8 +60,8 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
     }
 
     private double rowHeight(int index) {
-        XSSFRow row = sheet.getRow(index);
-        return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+        XSSFRow row = form.sheet().getRow(index);
+        return row == null ? form.sheet().getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }
 
     /** Draws the picture; its name is what a screen reader says. */
@@ -81,7 +80,7 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
     }
 
     private void place(int index, String name, double left, double top, double wide, double high) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFDrawing drawing = form.sheet().createDrawingPatriarch();
         CTDrawing shapes = drawing.getCTDrawing();
         int drawn = shapes.sizeOfOneCellAnchorArray();
         CTOneCellAnchor anchor = shapes.addNewOneCellAnchor();
@@ -103,7 +102,7 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
     }
 
     private String relation(XSSFDrawing drawing, int index) {
-        XSSFPictureData data = sheet.getWorkbook().getAllPictures().get(index);
+        XSSFPictureData data = form.sheet().getWorkbook().getAllPictures().get(index);
         return drawing.addRelation(null, XSSFRelation.IMAGES, data)
                 .getRelationship()
                 .getId();
@@ -118,8 +117,8 @@ record Frame(XSSFSheet sheet, CellRangeAddress cells) {
     private void from(CTMarker from, double left, double top) {
         int column = cells.getFirstColumn();
         double x = left;
-        while (column < cells.getLastColumn() && x >= Pages.points(sheet, column)) {
-            x -= Pages.points(sheet, column++);
+        while (column < cells.getLastColumn() && x >= form.points(column)) {
+            x -= form.points(column++);
         }
         int row = cells.getFirstRow();
         double y = top;

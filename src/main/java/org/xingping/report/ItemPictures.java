@@ -36,9 +36,7 @@ final class ItemPictures {
     /** Draws what was reserved since the last time; now the rows must have their heights. */
     void draw() {
         for (Row row : rows) {
-            row.line()
-                    .cells(NAME)
-                    .ifPresent(cells -> draw(new Frame(row.line().row().getSheet(), cells), row.photos()));
+            row.line().cells(NAME).ifPresent(cells -> draw(new Frame(row.line().form(), cells), row.photos()));
         }
         rows.clear();
     }

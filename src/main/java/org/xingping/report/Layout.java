@@ -7,17 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +37,19 @@ final class Layout {
 
     /** Reads a layout; {@code file} is the name a person knows it by. The caller reverts the workbook's package. */
     static Layout read(InputStream in, String file) {
-        XSSFWorkbook workbook;
+        LayoutBook book;
         try {
-            workbook = new XSSFWorkbook(in);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException failure) {
+            book = LayoutBook.open(in);
+        } catch (IOException
+                | InvalidFormatException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException failure) {
             throw new Problem("problem.layout.unreadable", file).causedBy(failure);
         }
+        XSSFWorkbook workbook = book.workbook();
         List<Problem.Detail> wrong = new ArrayList<>();
-        Map<String, Map<String, CellAddress>> sheets = places(workbook, wrong);
+        Map<String, Map<String, CellAddress>> sheets = places(book, wrong);
         sheets.forEach((sheet, names) -> check(sheet, names, wrong));
         for (String row : LayoutNames.neededRows()) {
             if (sheets.values().stream().noneMatch(names -> names.containsKey(row))) {
@@ -90,37 +94,21 @@ final class Layout {
         return sheets.getOrDefault(sheet.getSheetName(), Map.of());
     }
 
-    /** The names have served; in the workbook they would point to prototypes that are gone. */
-    void removeNames() {
-        for (XSSFName name : List.copyOf(workbook.getAllNames())) {
-            if (isOurs(name)) {
-                workbook.removeName(name);
-            }
-        }
-    }
-
-    private static boolean isOurs(XSSFName name) {
-        return name.getNameName().toLowerCase(Locale.ROOT).startsWith(LayoutNames.PREFIX);
-    }
-
-    private static Map<String, Map<String, CellAddress>> places(XSSFWorkbook workbook, List<Problem.Detail> wrong) {
+    private static Map<String, Map<String, CellAddress>> places(LayoutBook book, List<Problem.Detail> wrong) {
         Map<String, Map<String, CellAddress>> sheets = new LinkedHashMap<>();
-        for (XSSFName name : workbook.getAllNames()) {
-            if (!isOurs(name)) {
-                continue;
-            }
-            CellReference cell = cell(name);
-            if (cell == null || cell.getSheetName() == null || workbook.getSheet(cell.getSheetName()) == null) {
-                wrong.add(new Problem.Detail("problem.layout.broken", name.getNameName(), name.getRefersToFormula()));
-            } else if (!LayoutNames.isKnown(name.getNameName())) {
+        for (LayoutBook.Named name : book.names()) {
+            CellReference cell = cell(name.reference());
+            if (cell == null || cell.getSheetName() == null || book.workbook().getSheet(cell.getSheetName()) == null) {
+                wrong.add(new Problem.Detail("problem.layout.broken", name.name(), name.reference()));
+            } else if (!LayoutNames.isKnown(name.name())) {
                 wrong.add(new Problem.Detail(
                         "problem.layout.unknown",
                         cell.getSheetName(),
                         address(cell).formatAsString(),
-                        name.getNameName()));
+                        name.name()));
             } else {
                 sheets.computeIfAbsent(cell.getSheetName(), _ -> new HashMap<>())
-                        .put(name.getNameName(), address(cell));
+                        .put(name.name(), address(cell));
             }
         }
         return sheets;
@@ -130,9 +118,9 @@ final class Layout {
         return new CellAddress(cell.getRow(), cell.getCol());
     }
 
-    private static @Nullable CellReference cell(XSSFName name) {
+    private static @Nullable CellReference cell(String reference) {
         try {
-            AreaReference area = new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+            AreaReference area = new AreaReference(reference, SpreadsheetVersion.EXCEL2007);
             return area.isSingleCell() ? area.getFirstCell() : null;
         } catch (IllegalArgumentException notACell) {
             return null;

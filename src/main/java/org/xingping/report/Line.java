@@ -29,6 +29,11 @@ final class Line {
         return row;
     }
 
+    /** The sheet it stands on. */
+    Form form() {
+        return form;
+    }
+
     Optional<XSSFCell> cell(String name) {
         return form.cell(name, row, layoutRow);
     }

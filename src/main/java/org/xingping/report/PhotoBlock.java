@@ -123,7 +123,7 @@ final class PhotoBlock {
                 line.text(picture(place), words.get(foreign ? "book.photo.heic" : "book.photo.not-shown"));
             } else {
                 line.cells(picture(place))
-                        .map(cells -> new Frame(form.sheet(), cells))
+                        .map(cells -> new Frame(form, cells))
                         .ifPresent(frame -> frame.draw(picture.get(), PhotoNumber.of(photo), frame.whole()));
             }
         }

@@ -81,7 +81,7 @@ final class SignatureBlock {
         XSSFCell cell = line.get().cell(box).orElseThrow();
         String heading = heading(cell);
         say(form, box, "");
-        Frame frame = new Frame(form.sheet(), line.get().cells(box).orElseThrow());
+        Frame frame = new Frame(form, line.get().cells(box).orElseThrow());
         double from = heading.isEmpty()
                 ? 0
                 : Math.min(frame.width() * MOST_WORDS, TextFit.width(heading, Form.font(cell)) + GAP);
