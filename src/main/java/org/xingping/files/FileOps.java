@@ -170,7 +170,7 @@ public final class FileOps {
         try {
             return Files.newByteChannel(file, StandardOpenOption.READ);
         } catch (IOException failure) {
-            throw Trouble.tell(failure, null, file);
+            throw new Problem("problem.file.unreadable", file.toString()).causedBy(failure);
         }
     }
 

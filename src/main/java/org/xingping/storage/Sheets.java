@@ -81,7 +81,7 @@ final class Sheets {
         journals.append(first.line(), first.line().hash());
         projections.write(sheetId, null, rating);
         assessments.updateResult(row, 1);
-        return new Opened(row, edition, sheet, rating, chain);
+        return new Opened(row, edition, sheet, rating, chain, false);
     }
 
     void begun(Opened opened) {
@@ -150,7 +150,7 @@ final class Sheets {
             }
         });
         writing.isSafe(row);
-        Opened now = new Opened(row, was.edition(), sheet, rating, was.chain());
+        Opened now = new Opened(row, was.edition(), sheet, rating, was.chain(), false);
         hold(new Held(now, seq, head, false));
         return now;
     }
@@ -202,7 +202,13 @@ final class Sheets {
                 .reduce((one, next) -> next)
                 .orElse(null);
         return new Held(
-                new Opened(Projections.row(assessment, roots.sheet(), sheet, rating), edition, sheet, rating, chain),
+                new Opened(
+                        Projections.row(assessment, roots.sheet(), sheet, rating),
+                        edition,
+                        sheet,
+                        rating,
+                        chain,
+                        writing.isOver()),
                 last == null ? 0 : last.line().seq(),
                 last == null ? Line.NONE : last.hash(),
                 sheet.isReadOnly());

@@ -22,6 +22,11 @@ final class Given {
 
     private Given() {}
 
+    /** The same as somebody reads it who may only look. */
+    static Opened lookedAt(Opened one) {
+        return new Opened(one.row(), one.edition(), one.sheet(), one.rating(), one.chain(), true);
+    }
+
     static Opened begun(Workspace workspace) {
         return begun(workspace, "滨江花园", "恒信物业");
     }

@@ -155,7 +155,7 @@ class OpeningTest {
         Snapshot before = Snapshot.of(folder);
         try (Workspace workspace = Workspace.openReadOnly(folder, Sessions.named("run-2"))) {
             assertThat(workspace.readOnly()).isTrue();
-            assertThat(workspace.load(written.id())).isEqualTo(written);
+            assertThat(workspace.load(written.id())).isEqualTo(Given.lookedAt(written));
             assertThat(workspace.page(AssessmentQuery.newest(5))).containsExactly(written.row());
             assertThat(workspace.check()).isEmpty();
             List<ThrowingCallable> writes = List.of(
@@ -175,7 +175,7 @@ class OpeningTest {
                 Workspace reader = Workspace.openReadOnly(folder, Sessions.named("run-3"))) {
             Opened now = writer.record(written.id(), Given.LIN, List.of(Given.note(Given.item(0), "新")));
 
-            assertThat(reader.load(written.id())).isEqualTo(now);
+            assertThat(reader.load(written.id())).isEqualTo(Given.lookedAt(now));
         }
     }
 

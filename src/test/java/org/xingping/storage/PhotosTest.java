@@ -49,7 +49,7 @@ class PhotosTest {
         refused(photos, camera("空.jpg", new byte[0]), "empty");
         assertThat(catchThrowableOfType(Problem.class, () -> photos.keep(folder.resolve("没有.jpg"))))
                 .extracting(Problem::key)
-                .isEqualTo("problem.file.missing");
+                .isEqualTo("problem.file.unreadable");
 
         assertThat(kept()).isEmpty();
     }

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xingping.storage.Workspace;
 import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.CssWarnings;
 import org.xingping.testkit.Fx;
+import org.xingping.testkit.Sessions;
 import org.xingping.testkit.Shelves;
 
 class MainWindowTest {
@@ -49,6 +51,29 @@ class MainWindowTest {
             window.stages().picture("empty-" + language + (dark ? "-dark-" : "-light-") + width);
 
             assertThat(window.stages().shows("#empty")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, false, 1366, 768", "en, true, 1366, 768"})
+    void aWorkspaceInUseElsewhereIsLookedAtOnEveryScreenAndTakesNothing(
+            String language, boolean dark, int width, int height) {
+        Path workspace = folder.resolve("workspace");
+        Shelves.fill(workspace);
+        String name = language + (dark ? "-dark-" : "-light-") + width;
+        Locale locale = Locale.of(language);
+        try (Workspace _ = Workspace.open(workspace, Sessions.first());
+                OpenWindow window = OpenWindow.on(folder, locale, dark, width, height)) {
+            window.press(KeyCode.ENTER);
+            window.stages().picture("looking-desk-" + name);
+            assertThat(window.stages().shows("#desk-sealed")).isTrue();
+            assertThat(window.stages().shows("#desk-reopen")).isFalse();
+            window.press(KeyCode.BACK_SPACE, KeyCode.F);
+            assertThat(window.stages().shows("#desk-retry")).isFalse();
+
+            window.press(KeyCode.S);
+            window.stages().picture("looking-sign-" + name);
+            assertThat(window.stages().shows("#sign-pad")).isFalse();
         }
     }
 

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.xingping.assessment.ItemState;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Section;
+import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
 
 /** What is looked at on the desk and how one moves about. Changes nothing but the view. */
@@ -68,6 +69,11 @@ final class DeskViewModel {
 
     void say(String key, Object... args) {
         say.accept(messages.get(key, args));
+    }
+
+    /** Says why nothing may be written. */
+    void say(Opened.Lock lock) {
+        say.accept(messages.term(lock));
     }
 
     /** What is not stored yet, drawn over the rows. */

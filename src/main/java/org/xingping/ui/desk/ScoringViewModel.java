@@ -326,10 +326,8 @@ final class ScoringViewModel {
 
     /** Whether nothing may be written, said aloud. */
     boolean refused() {
-        boolean readOnly = sheet.standing().isReadOnly();
-        if (readOnly) {
-            desk.say("desk.sealed.refused");
-        }
-        return readOnly;
+        Optional<Opened.Lock> lock = sheet.standing().opened().lock();
+        lock.ifPresent(desk::say);
+        return lock.isPresent();
     }
 }

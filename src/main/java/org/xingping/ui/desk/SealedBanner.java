@@ -1,11 +1,13 @@
 package org.xingping.ui.desk;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.xingping.assessment.Kind;
+import org.xingping.scoring.Opened;
 import org.xingping.ui.kit.Icon;
 
 /** Says above the rows that nothing may be written, and the way to write again. */
@@ -34,8 +36,9 @@ final class SealedBanner extends HBox {
     }
 
     void show(Standing standing) {
-        setVisible(standing.isReadOnly());
-        boolean sealed = standing.sheet().seal().isPresent();
+        Optional<Opened.Lock> lock = standing.opened().lock();
+        setVisible(lock.isPresent());
+        boolean sealed = lock.equals(Optional.of(Opened.Lock.SEALED));
         reopen.setVisible(sealed);
         if (sealed) {
             String at = standing.sheet().entries().reversed().stream()
@@ -47,8 +50,8 @@ final class SealedBanner extends HBox {
                     .orElse("");
             words.setText(
                     models.get("desk.sealed", String.valueOf(standing.sheet().revision()), at));
-        } else if (standing.isReadOnly()) {
-            words.setText(models.get("desk.sealed.unknown"));
+        } else {
+            words.setText(lock.map(models.messages()::term).orElse(""));
         }
     }
 }

@@ -77,7 +77,7 @@ final class Standing {
 
     /** Whether nothing may be written: the sheet is finished, or of a kind this program does not know. */
     boolean isReadOnly() {
-        return sheet().isLocked();
+        return opened.lock().isPresent();
     }
 
     /** The row of a live item; fails for an item that is not asked now. */

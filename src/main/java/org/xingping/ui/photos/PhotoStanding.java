@@ -45,7 +45,7 @@ final class PhotoStanding {
 
     /** Whether nothing may be written. */
     boolean isReadOnly() {
-        return sheet().isLocked();
+        return opened.lock().isPresent();
     }
 
     /** The findings a photo may show: those of its item. */

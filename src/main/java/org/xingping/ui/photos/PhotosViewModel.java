@@ -230,10 +230,8 @@ final class PhotosViewModel {
 
     /** Whether nothing may be written; then it is said. */
     private boolean refused() {
-        boolean refused = sheet.standing().isReadOnly();
-        if (refused) {
-            say("gallery.sealed");
-        }
-        return refused;
+        Optional<Opened.Lock> lock = sheet.standing().opened().lock();
+        lock.ifPresent(why -> say.accept(messages.term(why)));
+        return lock.isPresent();
     }
 }

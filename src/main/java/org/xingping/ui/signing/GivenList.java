@@ -15,6 +15,7 @@ import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Signature;
 import org.xingping.photo.Ink;
 import org.xingping.photo.Trail;
+import org.xingping.scoring.Opened;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StateChip;
@@ -36,7 +37,8 @@ final class GivenList extends VBox {
         getStyleClass().add("sign-given");
     }
 
-    void show(Sheet sheet) {
+    void show(Opened opened) {
+        Sheet sheet = opened.sheet();
         List<Node> lines = new ArrayList<>();
         Label heading = new Label(model.get("signing.given"));
         heading.getStyleClass().add("desk-details-heading");
@@ -46,13 +48,13 @@ final class GivenList extends VBox {
             none.getStyleClass().add("hint");
             lines.add(none);
         }
-        sheet.signatures().forEach(given -> lines.add(line(sheet, given)));
+        sheet.signatures().forEach(given -> lines.add(line(opened, given)));
         getChildren().setAll(lines);
     }
 
-    private HBox line(Sheet sheet, Signature.Given given) {
+    private HBox line(Opened opened, Signature.Given given) {
         Signature signature = given.signature();
-        boolean counts = given.counts(sheet);
+        boolean counts = given.counts(opened.sheet());
         Label who =
                 new Label(model.get("signing.given.who", model.messages().term(signature.role()), signature.name()));
         who.getStyleClass().add("title");
@@ -68,7 +70,7 @@ final class GivenList extends VBox {
                 model.get(counts ? "signing.counts" : "signing.outdated"));
         HBox line = new HBox(picture(signature.ink()), words, state);
         line.getStyleClass().add("sign-one");
-        if (!sheet.isLocked()) {
+        if (opened.lock().isEmpty()) {
             Button remove = new Button(null, Icon.REMOVE.node());
             remove.setId("sign-withdraw-" + signature.id());
             remove.getStyleClass().add("flat");

@@ -1,5 +1,6 @@
 package org.xingping.ui.signing;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,7 +37,7 @@ final class SigningView extends BorderPane {
         signer = new Signer(model);
         pad = new InkPad(model.get("signing.pad"));
         given = new GivenList(model, tools.dialogs());
-        locked = new Label(model.get("signing.locked"), Icon.LOCK.node());
+        locked = new Label(null, Icon.LOCK.node());
         locked.getStyleClass().add("desk-sealed");
         locked.setMaxWidth(Double.MAX_VALUE);
         refused.setId("sign-refused");
@@ -90,13 +91,14 @@ final class SigningView extends BorderPane {
     }
 
     private void show(Opened opened) {
-        boolean sealed = opened.sheet().isLocked();
-        locked.setVisible(sealed);
-        locked.setManaged(sealed);
-        writing.setVisible(!sealed);
-        writing.setManaged(!sealed);
+        Optional<Opened.Lock> lock = opened.lock();
+        locked.setText(lock.map(model.messages()::term).orElse(""));
+        locked.setVisible(lock.isPresent());
+        locked.setManaged(lock.isPresent());
+        writing.setVisible(lock.isEmpty());
+        writing.setManaged(lock.isEmpty());
         paper.show(opened);
-        given.show(opened.sheet());
+        given.show(opened);
     }
 
     private void sign() {
