@@ -31,6 +31,8 @@ public record PhotoQuestion(Photo photo, Oddity oddity, List<String> args) {
 
     /** What is odd. */
     public enum Oddity {
+        /** The end of the file is missing, as after a copy that was broken off. */
+        CUT,
         /** It claims another day than that of the visit: the day it claims, the visit's. */
         OTHER_DAY,
         /** It claims a place far from most photos of this sheet: kilometres. */
@@ -47,6 +49,9 @@ public record PhotoQuestion(Photo photo, Oddity oddity, List<String> args) {
         Optional<Point> middle = middle(photos);
         for (Attached attached : photos) {
             Photo photo = attached.photo();
+            if (photo.lacksEnd()) {
+                questions.add(new PhotoQuestion(photo, Oddity.CUT, List.of()));
+            }
             LocalDateTime taken = photo.claims().taken();
             if (taken != null && !taken.toLocalDate().equals(sheet.facts().date())) {
                 questions.add(new PhotoQuestion(

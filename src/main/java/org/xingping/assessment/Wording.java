@@ -71,7 +71,16 @@ public final class Wording {
         Entry first = lines.getFirst();
         String what = entry(first, checklist, sheet);
         String whole = first.item() == null ? what : messages.get("deed.on", first.item(), what);
-        return lines.size() == 1 ? whole : messages.get("deed.several", whole, String.valueOf(lines.size()));
+        return several(whole, lines.size());
+    }
+
+    /** Lines of one step that did the same, such as the photos of one import: the first, and how many there are. */
+    public String alike(List<Entry> lines, Checklist checklist, Sheet sheet) {
+        return several(entry(lines.getFirst(), checklist, sheet), lines.size());
+    }
+
+    private String several(String first, int count) {
+        return count == 1 ? first : messages.get("deed.several", first, String.valueOf(count));
     }
 
     private String answered(Optional<Item> item, Answer answer) {

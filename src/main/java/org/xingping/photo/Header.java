@@ -44,6 +44,14 @@ public sealed interface Header permits Header.Picture, Header.Refused {
         return of(new HeaderBytes((at, into) -> fill(file, at, into), file.size()));
     }
 
+    /**
+     * Whether the end of a picture is missing that has this header, as after a copy that was broken off. The channel is left
+     * at any position.
+     */
+    static boolean isCut(SeekableByteChannel file, Format format) throws IOException {
+        return Ending.isMissing(format, new HeaderBytes((at, into) -> fill(file, at, into), file.size()));
+    }
+
     /** The header of a picture in memory, such as one of our previews. */
     static Header of(byte[] file) {
         try {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what the original says of itself
  * @param finding the finding it shows, or none where it stands for its item as a whole
  * @param caption in the inspector's words, empty where there are none
+ * @param cut whether the original's end is missing; nothing where it is not, so that most lines need no word about it
  */
 public record Photo(
         String id,
@@ -24,7 +25,8 @@ public record Photo(
         Claims claims,
         @Nullable String finding,
         Shows shows,
-        String caption) {
+        String caption,
+        @Nullable Boolean cut) {
     public Photo {
         claims = claims == null ? Claims.NONE : claims;
         shows = shows == null ? Shows.DEFECT : shows;
@@ -51,7 +53,8 @@ public record Photo(
                 claims,
                 null,
                 Shows.DEFECT,
-                "");
+                "",
+                original.cut() ? Boolean.TRUE : null);
     }
 
     /** The name of the original in the store. */
@@ -59,11 +62,16 @@ public record Photo(
         return content + "." + format.extension();
     }
 
+    /** Whether the original's end is missing: the rest of the picture is grey. */
+    public boolean lacksEnd() {
+        return Boolean.TRUE.equals(cut);
+    }
+
     public Photo withFinding(@Nullable String other) {
-        return new Photo(id, number, content, format, size, name, claims, other, shows, caption);
+        return new Photo(id, number, content, format, size, name, claims, other, shows, caption, cut);
     }
 
     public Photo withWords(Shows what, String words) {
-        return new Photo(id, number, content, format, size, name, claims, finding, what, words);
+        return new Photo(id, number, content, format, size, name, claims, finding, what, words, cut);
     }
 }

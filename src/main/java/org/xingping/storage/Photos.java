@@ -48,7 +48,8 @@ public final class Photos {
         try (SeekableByteChannel file = files.reading(source)) {
             String name = String.valueOf(source.getFileName());
             Header.Picture header = require(name, Header.read(file));
-            Original original = new Original(hash(source), header.format(), file.size(), name);
+            Original original =
+                    new Original(hash(source), header.format(), file.size(), name, Header.isCut(file, header.format()));
             keep(original, out -> copy(source, out));
             return original;
         } catch (IOException unreadable) {

@@ -130,7 +130,8 @@ final class Samples {
                                 "HUAWEI P60"),
                         "f-1",
                         Photo.Shows.AFTER,
-                        "整改后")),
+                        "整改后",
+                        true)),
                 new Kind.PhotoAttached(
                         Photo.of("ph-2", 13, new Original("cd".repeat(32), Format.HEIC, 1, ""), Claims.NONE)),
                 new Kind.PhotoMarked("ph-1", MARKS),

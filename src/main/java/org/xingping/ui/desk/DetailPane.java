@@ -119,15 +119,16 @@ final class DetailPane extends ScrollPane {
     }
 
     private void history(String code, Standing standing, List<Node> parts) {
-        List<Entry> entries = standing.sheet().history(code).reversed();
-        if (entries.isEmpty()) {
+        List<List<Entry>> history = byDeed(standing.sheet().history(code));
+        if (history.isEmpty()) {
             return;
         }
         parts.add(heading(models.get("desk.details.history")));
-        for (Entry entry : entries) {
+        for (List<Entry> alike : history.reversed()) {
+            Entry entry = alike.getFirst();
             boolean undone = standing.sheet().isCancelled(entry.step());
             String words =
-                    models.wording().entry(entry, standing.opened().edition().checklist(), standing.sheet());
+                    models.wording().alike(alike, standing.opened().edition().checklist(), standing.sheet());
             Label line = hint(models.get(
                     undone ? "desk.history.undone" : "desk.history.line",
                     clock(entry),
@@ -138,6 +139,25 @@ final class DetailPane extends ScrollPane {
             }
             parts.add(line);
         }
+    }
+
+    /** A hundred photos taken in at once are one thing that was done. */
+    private static List<List<Entry>> byDeed(List<Entry> entries) {
+        List<List<Entry>> deeds = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean goesOn = !deeds.isEmpty()
+                    && deeds.getLast().getFirst().step().equals(entry.step())
+                    && deeds.getLast()
+                            .getFirst()
+                            .kind()
+                            .getClass()
+                            .equals(entry.kind().getClass());
+            if (!goesOn) {
+                deeds.add(new ArrayList<>());
+            }
+            deeds.getLast().add(entry);
+        }
+        return deeds;
     }
 
     private String clock(Entry entry) {

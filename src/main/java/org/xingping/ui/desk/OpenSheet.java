@@ -131,10 +131,10 @@ final class OpenSheet {
     private <T> void stored(Change<T> change, Done<T> done) {
         running = false;
         waiting.removeFirst();
+        standing.set(done.standing());
         if (waiting.isEmpty()) {
             state.set(new SaveState.Saved(clock.get()));
         }
-        standing.set(done.standing());
         change.then().accept(done.result());
         if (!running) {
             tryNext();
