@@ -2,6 +2,7 @@ package org.xingping.ui.desk;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -76,12 +77,20 @@ final class NoticeLine {
     }
 
     private Button button(Notice notice, String sentence, String name) {
-        Button button = new Button();
+        Button button = new Line();
         String code = notice.about().code();
         button.setId("desk-notice-" + notice.key().replace('.', '-') + (code.isEmpty() ? "" : "-" + code));
         button.setAccessibleText((code + " " + name + " " + sentence).strip());
         button.setOnAction(_ -> go.accept(notice.about()));
         return button;
+    }
+
+    /** As high as its words are when they wrap in its width; JavaFX would ask for their height in no width at all. */
+    private static final class Line extends Button {
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 
     private String name(About about) {

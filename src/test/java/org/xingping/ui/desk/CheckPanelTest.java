@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.assessment.Answer;
@@ -45,6 +46,22 @@ class CheckPanelTest {
                     .contains(Severity.ERROR, Severity.WARNING)
                     .hasSizeGreaterThan(30);
             assertThat(astray).isEmpty();
+        }
+    }
+
+    @Test
+    void everyLineIsAsHighAsItsWords() {
+        try (DeskStage desk =
+                show(Scenario.given(Editions.SHIPPED).date("2026-11-23").fullMarks())) {
+            press(desk, KeyCode.K);
+            List<Double> spare = Fx.get(() -> desk.stages.scene().getRoot().lookupAll(".desk-notice").stream()
+                    .map(Button.class::cast)
+                    .map(line -> line.getHeight()
+                            - ((Region) line.getGraphic())
+                                    .prefHeight(
+                                            line.getGraphic().getLayoutBounds().getWidth()))
+                    .toList());
+            assertThat(spare).hasSizeGreaterThan(9).allMatch(room -> room >= 0 && room < 20);
         }
     }
 
