@@ -35,7 +35,7 @@ public final class ReportActions {
      * Writes the workbook; an older file of that name is replaced only by a whole one.
      *
      * @param oneSheet everything scored in one continuous table, instead of one sheet a section
-     * @return a line for each thing that the workbook leaves out on purpose
+     * @return a line for each sort of things that the workbook leaves out on purpose
      */
     public List<Problem.Detail> export(Opened opened, Path target, boolean oneSheet, Progress progress) {
         List<LeftOut> leftOut = writer.write(
@@ -48,7 +48,7 @@ public final class ReportActions {
                         photo -> gallery.marked(photo, opened.sheet().marks(photo))),
                 oneSheet ? Variant.ONE_SHEET : Variant.FULL,
                 progress);
-        return leftOut.stream().map(LeftOut::line).toList();
+        return LeftOut.lines(leftOut);
     }
 
     /** The file name to offer. */

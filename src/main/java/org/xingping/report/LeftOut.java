@@ -1,5 +1,9 @@
 package org.xingping.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.xingping.text.Problem;
 
 /**
@@ -37,12 +41,31 @@ public record LeftOut(What what, String subject, Why why) {
         NOT_SHOWN
     }
 
-    /** In one line, such as {@code 照片A9：尚未归入项目}, to be worded in the language of whoever reads it. */
-    public Problem.Detail line() {
-        return new Problem.Detail(
-                "omitted.line",
-                new Problem.Detail("enum.What." + what.name()),
-                subject,
-                new Problem.Detail("enum.Why." + why.name()));
+    /** So many of a sort are named; of more, how many there are. */
+    private static final int NAMED = 6;
+
+    private record Sort(What what, Why why) {}
+
+    /**
+     * A line for each sort of things left out for one reason, such as {@code 照片A9 A12：尚未归入项目}, to be worded in the language
+     * of whoever reads it.
+     */
+    public static List<Problem.Detail> lines(List<LeftOut> all) {
+        Map<Sort, List<String>> sorts = new LinkedHashMap<>();
+        for (LeftOut one : all) {
+            sorts.computeIfAbsent(new Sort(one.what, one.why), _ -> new ArrayList<>())
+                    .add(one.subject);
+        }
+        List<Problem.Detail> lines = new ArrayList<>();
+        sorts.forEach((sort, subjects) -> {
+            String named = String.join(" ", subjects.subList(0, Math.min(NAMED, subjects.size())));
+            lines.add(new Problem.Detail(
+                    subjects.size() > NAMED ? "omitted.many" : "omitted.line",
+                    new Problem.Detail("enum.What." + sort.what.name()),
+                    named,
+                    new Problem.Detail("enum.Why." + sort.why.name()),
+                    String.valueOf(subjects.size())));
+        });
+        return lines;
     }
 }

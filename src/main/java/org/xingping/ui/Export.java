@@ -21,9 +21,6 @@ import org.xingping.ui.kit.Tools;
 final class Export {
     private static final String ENDING = ".xlsx";
 
-    /** As many lines as a dialog holds. */
-    private static final int MOST_TOLD = 8;
-
     private final Stage stage;
     private final Tools tools;
     private final Choosers choosers;
@@ -73,11 +70,9 @@ final class Export {
         List<String> lines = new ArrayList<>();
         lines.add(tools.messages().get("export.done.where", target.toString()));
         if (!leftOut.isEmpty()) {
-            lines.add(tools.messages().get("export.left.out", String.valueOf(leftOut.size())));
-            leftOut.stream()
-                    .limit(MOST_TOLD)
-                    .forEach(line -> lines.add(
-                            tools.messages().get(line.key(), line.args().toArray())));
+            lines.add(tools.messages().get("export.left.out"));
+            leftOut.forEach(line ->
+                    lines.add(tools.messages().get(line.key(), line.args().toArray())));
         }
         tools.dialogs().say("export-done", tools.messages().get("export.done"), Dialogs.sentences(lines));
     }

@@ -221,7 +221,7 @@ class PhotoAnnexTest {
             assertThat(texts(workbook, "无法显示.*")).containsExactly("无法显示：HEIC格式，原图已保存");
             assertThat(anchors(workbook.poi().getSheet(ANNEX))).isEmpty();
             assertThat(leftOut).containsExactly(new LeftOut(LeftOut.What.PICTURE, "A1", LeftOut.Why.NOT_SHOWN));
-            Problem.Detail line = leftOut.getFirst().line();
+            Problem.Detail line = LeftOut.lines(leftOut).getFirst();
             assertThat(Recalculation.CHINESE.get(line.key(), line.args().toArray()))
                     .isEqualTo("照片图像A1：无法显示，原图已保存");
         }

@@ -3,6 +3,7 @@ package org.xingping.ui.kit;
 import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -95,8 +96,11 @@ public final class Form {
      */
     public void fit() {
         DialogPane pane = dialog.getDialogPane();
-        Window window = pane.getScene().getWindow();
-        double frame = pane.getScene().getY() + pane.getScene().getX(); // above; below it is as broad as at the side
+        Scene scene = pane.getScene();
+        Window window = scene.getWindow();
+        double frame = scene.getY() > 0
+                ? scene.getY() + scene.getX() // above; below it is as broad as at the side
+                : window.getHeight() - scene.getHeight(); // it does not stand in its frame yet, or has none
         double high = pane.prefHeight(pane.getWidth()) + frame;
         if (Math.abs(high - window.getHeight()) < 1) {
             return;
