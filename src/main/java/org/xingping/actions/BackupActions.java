@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.xingping.storage.CheckFault;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Problem;
+import org.xingping.work.Progress;
 
 /** Keeping the workspace safe: backups and the check of everything stored. Runs on the library thread. */
 public final class BackupActions {
@@ -17,12 +19,23 @@ public final class BackupActions {
         this.workspace = workspace;
     }
 
-    /** Writes one verified backup into the folder and returns its file. */
+    /** Writes one verified backup into the folder and returns its file; watched by nobody. */
     public Path backup(Path folder) {
+        return backup(folder, Progress.UNSEEN);
+    }
+
+    /** The same, watched photo by photo; {@code progress} may throw to stop, which is no failure. */
+    public Path backup(Path folder, Progress progress) {
+        boolean before = failed;
         failed = true;
-        Path file = workspace.backup(folder).file();
-        failed = false;
-        return file;
+        try {
+            Path file = workspace.backup(folder, progress::at).file();
+            failed = false;
+            return file;
+        } catch (CancellationException stopped) {
+            failed = before;
+            throw stopped;
+        }
     }
 
     /** Whether the last attempt since the program started came to nothing. */

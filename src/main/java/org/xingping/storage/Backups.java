@@ -30,11 +30,13 @@ final class Backups {
 
     /**
      * Writes one into the folder, with the photos it names beside it, and remembers it as far as the workspace may still be
-     * written. Photos that lie there from an earlier backup are not copied again.
+     * written. Photos that lie there from an earlier backup are not copied again. Before each photo {@code progress} may throw
+     * to stop; then there is no backup.
      */
-    BackupFile write(Path target, Writing writing) {
+    BackupFile write(Path target, Writing writing, Photos.Copying progress) {
         files.createDirectories(target);
-        new Photos(folder, files).copyTo(target); // first, so that no backup names a photo that is not beside it
+        new Photos(folder, files)
+                .copyTo(target, progress); // first, so that no backup names a photo that is not beside it
         BackupFile backup = write(target, "xingping-");
         if (!writing.isOver()) {
             long through = new Journals(db).written();

@@ -30,6 +30,16 @@ import org.xingping.text.Problem;
 public final class Photos {
     static final String FOLDER = "photos";
 
+    /** Watches photos being copied. */
+    @FunctionalInterface
+    public interface Copying {
+        /** For copies that nobody watches. */
+        Copying UNSEEN = (done, all) -> {};
+
+        /** So many are done; may throw to stop. */
+        void before(long done, long all);
+    }
+
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
@@ -94,11 +104,15 @@ public final class Photos {
 
     /**
      * Copies every original that is not there yet to another place, such as a stick; what is there already is not read. A
-     * damaged one is not copied: {@code check} tells of it.
+     * damaged one is not copied: {@code check} tells of it. Before each {@code progress} may throw to stop; what was copied by
+     * then stays, for it is whole.
      */
-    void copyTo(Path place) {
+    void copyTo(Path place, Copying progress) {
         Photos other = new Photos(place, files);
-        for (Path file : all()) {
+        List<Path> all = all();
+        long seen = 0;
+        for (Path file : all) {
+            progress.before(seen++, all.size());
             String name = String.valueOf(file.getFileName());
             String content = name.substring(0, Math.max(0, name.indexOf('.')));
             boolean ours = CONTENT.matcher(content).matches();

@@ -69,7 +69,7 @@ final class Restore {
     private void bringPhotos(Path backup) {
         Path beside = backup.toAbsolutePath().getParent();
         if (beside != null && !beside.equals(folder)) {
-            new Photos(beside, files).copyTo(folder);
+            new Photos(beside, files).copyTo(folder, Photos.Copying.UNSEEN);
         }
     }
 

@@ -197,8 +197,13 @@ public final class Workspace implements AutoCloseable {
 
     /** Writes a backup into the folder (a stick, for instance) and verifies it by opening and comparing. */
     public BackupFile backup(Path target) {
+        return backup(target, Photos.Copying.UNSEEN);
+    }
+
+    /** The same, watched photo by photo; {@code progress} may throw to stop. */
+    public BackupFile backup(Path target, Photos.Copying progress) {
         requireHere();
-        return backups.write(target, writing);
+        return backups.write(target, writing, progress);
     }
 
     public Optional<LastBackup> lastBackup() {

@@ -1,13 +1,16 @@
 package org.xingping.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,33 @@ class PhotosTest {
         }
         try (Stream<Path> files = Files.walk(other.resolve("photos"))) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aBackupStoppedBetweenTwoPhotosIsNoneAndTheNextGoesOn() throws IOException {
+        Path stick = folder.resolve("stick");
+        try (Workspace workspace = Workspace.open(workspace(), Sessions.first())) {
+            Photos photos = new Photos(workspace(), new FileOps());
+            for (int number = 1; number <= 3; number++) {
+                attach(workspace, photos.keep(camera("IMG.JPG", PhonePhotos.photo(number, 400, 300, 1))));
+            }
+            List<Long> seen = new ArrayList<>();
+            assertThatThrownBy(() -> workspace.backup(stick, (done, all) -> {
+                        seen.add(done * 10 + all);
+                        if (done == 2) {
+                            throw new CancellationException();
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(seen).containsExactly(3L, 13L, 23L);
+            assertThat(stick.toFile().list()).containsExactly("photos");
+            assertThat(workspace.lastBackup()).isEmpty();
+
+            assertThat(workspace.backup(stick).file()).exists();
+        }
+        try (Stream<Path> files = Files.walk(stick.resolve("photos"))) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(3);
         }
     }
 

@@ -36,6 +36,11 @@ public final class LongWork {
 
     /** Runs it on the library thread; a failure ends where all failures end, a stop is no failure. */
     public <T> void run(Function<Progress, T> work, Consumer<? super T> then) {
+        run(work, then, () -> {});
+    }
+
+    /** The same; {@code otherwise} hears that it failed or was stopped, before a failure is told. */
+    public <T> void run(Function<Progress, T> work, Consumer<? super T> then, Runnable otherwise) {
         Form form = tools.dialogs().waiting(id, title, new VBox(bar)).closed(() -> {
             if (!over) {
                 cancel.request();
@@ -54,6 +59,7 @@ public final class LongWork {
                         },
                         failure -> {
                             end(form);
+                            otherwise.run();
                             if (!(failure instanceof CancellationException)) {
                                 tools.background().report(failure);
                             }

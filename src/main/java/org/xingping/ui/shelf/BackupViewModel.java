@@ -2,7 +2,6 @@ package org.xingping.ui.shelf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xingping.actions.BackupActions;
 import org.xingping.actions.BackupActions.LastBackup;
 import org.xingping.settings.Settings;
-import org.xingping.work.Background;
+import org.xingping.ui.kit.LongWork;
+import org.xingping.ui.kit.Tools;
 
 /** Whether what is stored is safe: the state of the workspace, the age and place of the last backup, making one. */
 final class BackupViewModel {
@@ -22,18 +22,16 @@ final class BackupViewModel {
     static final Duration WANTED_AFTER = Duration.ofHours(1);
 
     private final BackupActions actions;
-    private final Background background;
-    private final Clock clock;
+    private final Tools tools;
     private final ObjectProperty<Settings> settings;
     private final ReadOnlyObjectWrapper<Safety> safety = new ReadOnlyObjectWrapper<>(this, "safety", Safety.UNREAD);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyObjectWrapper<Optional<Path>> written =
             new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
 
-    BackupViewModel(BackupActions actions, Background background, Clock clock, ObjectProperty<Settings> settings) {
+    BackupViewModel(BackupActions actions, Tools tools, ObjectProperty<Settings> settings) {
         this.actions = actions;
-        this.background = background;
-        this.clock = clock;
+        this.tools = tools;
         this.settings = settings;
     }
 
@@ -74,7 +72,7 @@ final class BackupViewModel {
     }
 
     void reload() {
-        background.latest("backup", this::read, safety::set);
+        tools.background().latest("backup", this::read, safety::set);
     }
 
     /** Writes and verifies one where the last one went; {@code ask} is asked where that place is unknown or not there. */
@@ -83,9 +81,10 @@ final class BackupViewModel {
             return;
         }
         running.set(true);
-        background.run(
-                () -> folder().filter(Files::isDirectory),
-                there -> there.or(ask).ifPresentOrElse(this::write, () -> running.set(false)));
+        tools.background()
+                .run(
+                        () -> folder().filter(Files::isDirectory),
+                        there -> there.or(ask).ifPresentOrElse(this::write, () -> running.set(false)));
     }
 
     /** Writes and verifies one there; the folder is the next one's too. */
@@ -98,24 +97,26 @@ final class BackupViewModel {
 
     private void write(Path folder) {
         settings.set(settings.get().withBackupFolder(folder.toString()));
-        background.run(
-                () -> actions.backup(folder),
-                file -> {
-                    running.set(false);
-                    written.set(Optional.of(file));
-                    reload();
-                },
-                failure -> {
-                    running.set(false);
-                    reload();
-                    background.report(failure);
-                });
+        new LongWork(tools, "backing-up", tools.messages().get("shelf.backup.running"))
+                .run(
+                        progress -> actions.backup(folder, progress),
+                        file -> {
+                            running.set(false);
+                            written.set(Optional.of(file));
+                            reload();
+                        },
+                        () -> {
+                            running.set(false);
+                            reload();
+                        });
     }
 
     private Safety read() {
         Optional<LastBackup> last = actions.last();
         boolean old = last.map(backup -> backup.changed()
-                        && Duration.between(backup.at(), clock.instant()).compareTo(WANTED_AFTER) > 0)
+                        && Duration.between(backup.at(), tools.clock().instant())
+                                        .compareTo(WANTED_AFTER)
+                                > 0)
                 .orElseGet(() -> !actions.isReadOnly() && !actions.isEmpty());
         Need need = actions.lastFailed() ? Need.FAILED : old ? Need.WANTED : Need.NONE;
         return new Safety(actions.isReadOnly(), last, need);

@@ -100,7 +100,7 @@ public final class ShelfScreen implements Screen {
         this.wanted = place.assessment();
         Moments moments = new Moments(messages, tools.clock());
         model = new ShelfViewModel(house.assessments(), tools.background(), this::open, place);
-        backups = new BackupViewModel(house.backups(), tools.background(), tools.clock(), settings);
+        backups = new BackupViewModel(house.backups(), tools, settings);
         view = new ShelfView(model, new Rows(messages, moments), tools.look(), looking, this::begin, this::clearSearch);
         foot = new ShelfFoot(backups, settings, messages, moments, () -> backups.backup(this::chooseFolder));
         toast = new Toast(tools.look());
