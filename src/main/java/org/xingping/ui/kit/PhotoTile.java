@@ -9,17 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** A photo in small: it fills its frame, its number stands in the corner. A place holder until there is a picture. */
 public final class PhotoTile extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double ROUND = 12;
-
     private double width;
     private double height;
-    private final Rectangle round = new Rectangle();
     private final ImageView picture = new ImageView();
     private final Label number = new Label();
     private final Label none = new Label(null, Icon.PHOTO.node());
@@ -30,9 +26,6 @@ public final class PhotoTile extends StackPane {
     public PhotoTile(double width, double height) {
         getStyleClass().add("photo-tile");
         setAccessibleRole(AccessibleRole.BUTTON);
-        round.setArcWidth(ROUND);
-        round.setArcHeight(ROUND);
-        picture.setClip(round);
         number.getStyleClass().add("photo-number");
         sign.getStyleClass().add("photo-sign");
         sign.setVisible(false);
@@ -54,8 +47,6 @@ public final class PhotoTile extends StackPane {
         height = high;
         setMinSize(width, height);
         setMaxSize(width, height);
-        round.setWidth(width - 4);
-        round.setHeight(height - 4);
         picture.setFitWidth(width - 4);
         picture.setFitHeight(height - 4);
         if (picture.getImage() != null) {
