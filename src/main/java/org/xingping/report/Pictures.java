@@ -53,9 +53,9 @@ final class Pictures {
         return taken;
     }
 
-    /** What stands in the zip under which name, such as {@code xl/media/image1.jpeg}. */
+    /** What stands in the zip so far under which name, such as {@code xl/media/image1.jpeg}, in the order of the names. */
     Map<String, Media> entries() {
-        return entries;
+        return new LinkedHashMap<>(entries);
     }
 
     /** A preview that is gone or spoilt can be made anew any time; the workbook says that it is missing and goes on. */

@@ -1,9 +1,13 @@
 package org.xingping.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
@@ -11,6 +15,19 @@ import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProp
 /** The file's properties: what it is and which program made it; nothing of the person or the laptop that drew the layout. */
 final class Properties {
     private Properties() {}
+
+    /** Makes the parts in which they stand where the layout has none: POI would, but only when it writes the package. */
+    static void prepare(XSSFWorkbook workbook) throws IOException {
+        POIXMLProperties properties = workbook.getProperties();
+        CTProperties extended = properties.getExtendedProperties().getUnderlyingProperties();
+        extended.setApplication("Xingping"); // POI makes no part to hold nothing
+        properties.commit();
+        OPCPackage file = workbook.getPackage();
+        if (file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_PROPERTIES)
+                .isEmpty()) {
+            file.save(OutputStream.nullOutputStream());
+        }
+    }
 
     static void write(XSSFWorkbook workbook, String title, ReportInput input) {
         POIXMLProperties properties = workbook.getProperties();
@@ -23,7 +40,6 @@ final class Properties {
         core.setCreated(Optional.of(printed));
         core.setModified(Optional.of(printed));
         CTProperties extended = properties.getExtendedProperties().getUnderlyingProperties();
-        extended.setApplication("Xingping");
         if (extended.isSetAppVersion()) {
             extended.unsetAppVersion();
         }
