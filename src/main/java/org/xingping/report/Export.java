@@ -2,6 +2,7 @@ package org.xingping.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,19 +68,22 @@ final class Export {
         StoredMediaZip zip = new StoredMediaZip(out);
         zip.begin(at.workbook());
         Texts texts = new Texts(at.workbook());
+        Map<String, StoredMediaZip.Part> ours = new HashMap<>(Map.of(texts.part(), texts));
         try (Errand ahead = Errand.start("pictures of a workbook", step -> {
             zip.pictures(known, step);
             zip.flush();
             out.force();
         })) {
-            new Book(at.layout(), words, input, at.pictures(), texts).fill();
+            Book book = new Book(at.layout(), words, input, at.pictures(), texts);
+            book.fill();
+            book.streamed().forEach(rows -> ours.put(rows.part(), rows));
             each.run();
             leftOut = completeness.leftOut(at.pictures());
-            check = WorkbookCheck.of(at.workbook());
+            check = WorkbookCheck.of(at.workbook(), book.streamed());
             ahead.join(each);
         }
         media = at.pictures().entries();
-        zip.write(at.workbook(), media, Map.of(texts.part(), texts));
+        zip.write(at.workbook(), media, ours);
         revert();
         each.run();
     }
