@@ -198,7 +198,6 @@ final class Book {
         workbook.setActiveSheet(0);
         workbook.getSheetAt(0).setSelected(true);
         workbook.setForceFormulaRecalculation(true);
-        Properties.write(workbook, facts.title(), input);
     }
 
     private PageSetup.Paper paper(Form form) {

@@ -64,7 +64,7 @@ final class Export {
     void write(WatchedStream out) throws IOException {
         Open at = open();
         Map<String, Media> known = media;
-        Properties.prepare(at.workbook());
+        Properties.write(at.workbook(), words, input);
         StoredMediaZip zip = new StoredMediaZip(out);
         zip.begin(at.workbook());
         Texts texts = new Texts(at.workbook());

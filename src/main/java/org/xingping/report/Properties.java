@@ -16,30 +16,21 @@ import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProp
 final class Properties {
     private Properties() {}
 
-    /** Makes the parts in which they stand where the layout has none: POI would, but only when it writes the package. */
-    static void prepare(XSSFWorkbook workbook) throws IOException {
-        POIXMLProperties properties = workbook.getProperties();
-        CTProperties extended = properties.getExtendedProperties().getUnderlyingProperties();
-        extended.setApplication("Xingping"); // POI makes no part to hold nothing
-        properties.commit();
-        OPCPackage file = workbook.getPackage();
-        if (file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_PROPERTIES)
-                .isEmpty()) {
-            file.save(OutputStream.nullOutputStream());
-        }
-    }
-
-    static void write(XSSFWorkbook workbook, String title, ReportInput input) {
+    /**
+     * Writes them into parts of their own, also where the layout has none: POI would make those only when it writes the package.
+     */
+    static void write(XSSFWorkbook workbook, Words words, ReportInput input) throws IOException {
         POIXMLProperties properties = workbook.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         String program = "Xingping " + input.appVersion();
-        core.setTitle(TextCell.stored(title));
+        core.setTitle(TextCell.stored(FactBlock.title(words, input)));
         core.setCreator(program);
         core.setLastModifiedByUser(program);
         Date printed = Date.from(input.printed().atZone(ZoneId.systemDefault()).toInstant());
         core.setCreated(Optional.of(printed));
         core.setModified(Optional.of(printed));
         CTProperties extended = properties.getExtendedProperties().getUnderlyingProperties();
+        extended.setApplication("Xingping");
         if (extended.isSetAppVersion()) {
             extended.unsetAppVersion();
         }
@@ -62,6 +53,12 @@ final class Properties {
             extended.unsetHeadingPairs();
         }
         dropPath(workbook);
+        properties.commit();
+        OPCPackage file = workbook.getPackage();
+        if (file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_PROPERTIES)
+                .isEmpty()) {
+            file.save(OutputStream.nullOutputStream());
+        }
     }
 
     /** Excel notes down the folder in which somebody saved the layout. */

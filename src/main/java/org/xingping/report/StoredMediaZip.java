@@ -13,7 +13,12 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.internal.marshallers.ZipPackagePropertiesMarshaller;
 import org.apache.poi.openxml4j.opc.internal.marshallers.ZipPartMarshaller;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +37,13 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
     }
 
     private static final int CHUNK = 64 * 1024;
-    private static final String RELATIONS = "_rels/.rels";
 
     private final Map<String, Part> parts = new HashMap<>();
     private final Set<String> written = new HashSet<>();
     private final ByteArrayOutputStream pois = new ByteArrayOutputStream();
+    private final Map<String, byte[]> begun = new HashMap<>();
     private Map<String, Media> media = Map.of();
-    private byte[] relations = {};
+    private boolean beginning;
     private String at = "";
     private boolean there;
     private @Nullable Part made;
@@ -46,22 +51,29 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
 
     StoredMediaZip(OutputStream out) {
         super(out);
-        parts.put(RELATIONS, (bytes, to) -> {
-            relations = bytes;
-            to.write(bytes);
-        });
     }
 
     /**
-     * Begins with what POI would write of the package itself: many programs tell by the first entry what a file is. From now
-     * on that must not change (see {@link Properties#prepare}).
+     * Begins with the package's relations and properties, as POI would write them: many programs tell by the first entries what
+     * a file is, and do not look beyond a picture. From now on these parts must not change.
      */
     void begin(XSSFWorkbook workbook) throws IOException {
+        OPCPackage file = workbook.getPackage();
+        beginning = true;
         ZipPartMarshaller.marshallRelationshipPart(
-                workbook.getPackage().getRelationships(),
-                PackagingURIHelper.PACKAGE_RELATIONSHIPS_ROOT_PART_NAME,
-                this);
+                file.getRelationships(), PackagingURIHelper.PACKAGE_RELATIONSHIPS_ROOT_PART_NAME, this);
+        try {
+            for (PackagePart part : file.getPartsByRelationshipType(PackageRelationshipTypes.EXTENDED_PROPERTIES)) {
+                new ZipPartMarshaller().marshall(part, this);
+            }
+            for (PackagePart part : file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_PROPERTIES)) {
+                new ZipPackagePropertiesMarshaller().marshall(part, this);
+            }
+        } catch (OpenXML4JException failure) {
+            throw new IOException(failure);
+        }
         rethrow();
+        beginning = false;
     }
 
     /** Writes pictures before the rest; throws where a file has changed since its checksum was taken. */
@@ -92,6 +104,11 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
         rethrow();
     }
 
+    private void begin(byte[] bytes, OutputStream out) throws IOException {
+        begun.put(at, bytes);
+        out.write(bytes);
+    }
+
     private void rethrow() throws IOException {
         if (failed != null) {
             throw failed;
@@ -118,7 +135,7 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
         at = entry.getName();
         pois.reset();
         there = !written.add(at);
-        made = parts.get(at);
+        made = beginning ? this::begin : parts.get(at);
         try {
             Media picture = media.get(at);
             if (picture != null && !there) {
@@ -146,8 +163,8 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
         try {
             if (!there) {
                 close(made);
-            } else if (at.equals(RELATIONS) && !Arrays.equals(relations, pois.toByteArray())) {
-                throw new IOException("the package has other relations than those it began with");
+            } else if (begun.containsKey(at) && !Arrays.equals(begun.get(at), pois.toByteArray())) {
+                throw new IOException(at + " is no longer what it was at the beginning");
             }
         } catch (IOException failure) {
             throw noted(failure);
