@@ -36,14 +36,14 @@ final class Export {
 
     /**
      * @param layout becomes the workbook; {@link #revert} lets go of it
-     * @param each hears of every photo when it is prepared, of the workbook when it is filled, of every picture when it is
-     *     written, and of the end; may throw to stop
+     * @param files of the photos that can be shown, by their ids
+     * @param each hears of the workbook when it is filled, of every picture when it is written, and of the end; may throw to stop
      */
-    Export(Words words, ReportInput input, Layout layout, Runnable each) {
+    Export(Words words, ReportInput input, Layout layout, Map<String, Media> files, Runnable each) {
         this.words = words;
         this.input = input;
         this.each = each;
-        this.open = new Open(layout, new Pictures(layout.workbook(), input.pictures(), each));
+        this.open = new Open(layout, new Pictures(layout.workbook(), files));
         this.completeness = new Completeness(words, input, layout);
     }
 

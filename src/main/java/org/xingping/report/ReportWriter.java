@@ -1,9 +1,12 @@
 package org.xingping.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.xingping.files.FileOps;
 import org.xingping.text.Messages;
+import org.xingping.work.Errand;
 import org.xingping.work.Progress;
 
 /**
@@ -15,13 +18,13 @@ public final class ReportWriter {
     private static final long ESTIMATE = 2_000_000;
 
     private final Words words;
-    private final FileOps files;
+    private final FileOps disk;
     private final Layouts layouts;
 
     /** @param messages the language of the report, which need not be that of the window */
-    public ReportWriter(Messages messages, FileOps files, Layouts layouts) {
+    public ReportWriter(Messages messages, FileOps disk, Layouts layouts) {
         this.words = new Words(messages);
-        this.files = files;
+        this.disk = disk;
         this.layouts = layouts;
     }
 
@@ -38,15 +41,27 @@ public final class ReportWriter {
      */
     public List<LeftOut> write(Path target, ReportInput input, Variant variant, Progress progress) {
         Steps steps = new Steps(progress, 3 + 2L * PhotoList.of(input).shown().size());
-        Export export = new Export(words, input, layouts.read(variant), steps::next);
+        Export export = begin(input, variant, steps);
         try {
             export.prepare();
-            files.replace(target, ESTIMATE + export.size(), export::write, export::verify);
+            disk.replace(target, ESTIMATE + export.size(), export::write, export::verify);
         } finally {
             export.revert();
         }
         steps.done();
         return export.leftOut();
+    }
+
+    /** Reads the pictures beside the layout: both take about as long. */
+    private Export begin(ReportInput input, Variant variant, Steps steps) {
+        MediaFiles files = new MediaFiles(input, steps::next);
+        try (Errand reading = Errand.start("pictures of a workbook", files::read)) {
+            Layout layout = layouts.read(variant);
+            reading.join(() -> {});
+            return new Export(words, input, layout, files.media(), steps::next);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Counts what is done, from nothing to all. */
