@@ -1,7 +1,6 @@
 package org.xingping.files;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
@@ -29,7 +28,7 @@ public final class FileOps {
     /** Writes the content; the stream needs not be closed. */
     @FunctionalInterface
     public interface Writer {
-        void write(OutputStream out) throws IOException;
+        void write(WatchedStream out) throws IOException;
     }
 
     /** Opens again what was written and throws where it is not what was meant. */
@@ -254,7 +253,7 @@ public final class FileOps {
         attempt.step(Step.CREATE, temporary);
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            WatchedStream out = new WatchedStream(channel, () -> attempt.step(Step.WRITE, temporary));
+            WatchedStream out = new WatchedStream(channel, step -> attempt.step(step, temporary));
             try {
                 writer.write(out);
                 out.flush();

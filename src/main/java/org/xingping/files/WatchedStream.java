@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes to a file in large pieces and remembers the first failure, whatever a library in between makes of it. Closing it
- * only flushes: the file is forced and closed by its owner.
+ * only flushes: the file is forced and closed by its owner. For one thread at a time.
  */
-final class WatchedStream extends OutputStream {
+public final class WatchedStream extends OutputStream {
     @FunctionalInterface
     interface Watch {
-        void beforeWrite() throws IOException;
+        void before(Step step) throws IOException;
     }
 
     private final FileChannel channel;
@@ -53,7 +53,7 @@ final class WatchedStream extends OutputStream {
         }
         buffer.flip();
         try {
-            watch.beforeWrite();
+            watch.before(Step.WRITE);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
@@ -62,6 +62,18 @@ final class WatchedStream extends OutputStream {
             throw first;
         } finally {
             buffer.clear();
+        }
+    }
+
+    /** Sees to it that what is written so far is on the disk: whoever has time for it leaves less to be forced at the end. */
+    public void force() throws IOException {
+        flush();
+        try {
+            watch.before(Step.FORCE);
+            channel.force(false);
+        } catch (IOException first) {
+            failure = first;
+            throw first;
         }
     }
 

@@ -2,8 +2,6 @@ package org.xingping.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Texts that no row of a table can hold, whole; the table shows their beginning and where to read on. */
 final class Annex {
@@ -32,10 +30,8 @@ final class Annex {
     }
 
     /** Keeps the whole text and gives back what fits into so many lines, with a visible mark. */
-    String shortened(String text, int lines, double width, double font, XSSFCell cell) {
-        String place = cell.getSheet().getSheetName()
-                + " "
-                + new CellReference(cell.getRowIndex(), cell.getColumnIndex()).formatAsString();
+    String shortened(String text, int lines, double width, double font, Spot spot) {
+        String place = spot.sheet().getSheetName() + " " + spot.onSheet();
         entries.add(new Entry(place, text));
         String mark = words.get("book.annex.mark", String.valueOf(entries.size()));
         int low = 0;

@@ -72,6 +72,14 @@ final class Book {
         workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.HIDDEN);
     }
 
+    /** Rows of which POI does not know. */
+    List<StreamedRows> streamed() {
+        return forms.keySet().stream()
+                .map(Form::streamed)
+                .filter(rows -> !rows.isEmpty())
+                .toList();
+    }
+
     private List<SectionBlock.Written> continuous(XSSFSheet sheet, Workings workings) {
         Form form = form(sheet);
         Inputs inputs = new Inputs(words, pen);
@@ -190,7 +198,6 @@ final class Book {
         workbook.setActiveSheet(0);
         workbook.getSheetAt(0).setSelected(true);
         workbook.setForceFormulaRecalculation(true);
-        Properties.write(workbook, facts.title(), input);
     }
 
     private PageSetup.Paper paper(Form form) {

@@ -33,7 +33,7 @@ final class FactBlock {
         Facts facts = input.facts();
         EstateFacts estate = facts.estate();
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("xp.title", title());
+        texts.put("xp.title", title(words, input));
         texts.put("xp.estate", estate.name());
         texts.put("xp.company", estate.company());
         texts.put("xp.manager", or(estate.manager()));
@@ -65,7 +65,7 @@ final class FactBlock {
         return texts;
     }
 
-    String title() {
+    static String title(Words words, ReportInput input) {
         return words.get(
                 "book.title",
                 String.valueOf(input.facts().date().getYear()),

@@ -56,12 +56,14 @@ final class FindingBlock {
                 .text("xp.finding.correction", correction(finding));
         List<Photo> photos = input.sheet().photosOf(item.code(), finding);
         line.text("xp.finding.photos", words.photos(photos));
-        line.cell("xp.finding.number").ifPresent(cell -> links.place(new Links.Place.OfFinding(finding.id()), cell));
+        line.cell("xp.finding.number")
+                .ifPresent(cell -> links.place(new Links.Place.OfFinding(finding.id()), Spot.of(cell)));
         if (!photos.isEmpty()) {
             line.put(
                     "xp.finding.photos",
                     cell -> links.link(
-                            cell, new Links.Place.OfPhoto(photos.getFirst().id())));
+                            Spot.of(cell),
+                            new Links.Place.OfPhoto(photos.getFirst().id())));
         }
     }
 }

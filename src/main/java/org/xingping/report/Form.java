@@ -29,10 +29,14 @@ final class Form {
 
     private static final QName STYLE = new QName("s");
 
-    /** A cell: its style and words, by their numbers in the workbook. */
-    private record CellStencil(int column, String style, String words) {}
-
-    private record RowStencil(float height, List<CellStencil> cells, List<CellRangeAddress> merged) {}
+    /** What a text has in a cell: so much width, with a font so high, both in points. */
+    record Room(double width, double font) {
+        /** What the row must have for a text of several lines, in points; nothing for one. */
+        double height(String text) {
+            int lines = TextFit.lines(text, width, font);
+            return lines > 1 ? TextFit.height(lines, font) : 0;
+        }
+    }
 
     private final XSSFSheet sheet;
     private final Map<String, CellAddress> names;
@@ -40,9 +44,10 @@ final class Form {
     private final Annex annex;
     private final int firstPrototype;
     private final int lastLayoutRow;
-    private final Map<Integer, RowStencil> stencils = new TreeMap<>();
+    private final Map<Integer, Stencil> stencils = new TreeMap<>();
     private final Map<Integer, Integer> written = new HashMap<>();
     private final Map<Integer, Double> widths = new HashMap<>();
+    private final StreamedRows streamed;
     private int consumed;
     private int next;
 
@@ -51,6 +56,7 @@ final class Form {
         this.names = names;
         this.pen = pen;
         this.annex = annex;
+        this.streamed = new StreamedRows(sheet);
         this.lastLayoutRow = sheet.getLastRowNum();
         this.firstPrototype = names.entrySet().stream()
                 .filter(name -> LayoutNames.isRow(name.getKey()))
@@ -66,14 +72,14 @@ final class Form {
         List<CellRangeAddress> merged = sheet.getMergedRegions();
         for (int index = 0; index <= lastLayoutRow; index++) {
             XSSFRow row = sheet.getRow(index);
-            List<CellStencil> cells = new ArrayList<>();
+            List<Stencil.Cell> cells = new ArrayList<>();
             if (row != null) {
                 row.forEach(cell -> cells.add(stencil((XSSFCell) cell)));
             }
             int first = index;
             stencils.put(
                     index,
-                    new RowStencil(
+                    new Stencil(
                             row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints(),
                             cells,
                             merged.stream()
@@ -98,13 +104,13 @@ final class Form {
     }
 
     /** Numbers and formulas of a layout are examples. */
-    private CellStencil stencil(XSSFCell cell) {
+    private Stencil.Cell stencil(XSSFCell cell) {
         CTCell held = cell.getCTCell();
         String words = held.getT() == STCellType.S ? held.getV() : "";
         if (held.getT() == STCellType.INLINE_STR) {
             words = pen.texts().number(TextCell.stored(cell.getStringCellValue()));
         }
-        return new CellStencil(cell.getColumnIndex(), String.valueOf(held.getS()), words);
+        return new Stencil.Cell(cell.getColumnIndex(), String.valueOf(held.getS()), words);
     }
 
     XSSFSheet sheet() {
@@ -142,48 +148,46 @@ final class Form {
         return copy(row);
     }
 
-    /** The next copy of a prototype of several rows, from the top down. */
-    List<Line> block(String prototype) {
+    /** A prototype of several rows. */
+    Block block(String prototype) {
         int first = address(prototype).getRow();
-        constantsBefore(first);
-        List<Line> block = new ArrayList<>();
+        List<Stencil> rows = new ArrayList<>();
         for (int row = first; LayoutNames.covers(names, prototype, row); row++) {
-            block.add(copy(row));
-            consumed = Math.max(consumed, row + 1);
+            rows.add(stencils.getOrDefault(row, Stencil.NONE));
         }
-        return block;
+        return new Block(this, names, first, rows);
     }
 
-    /** Takes texts and lines out of the columns over which the cells lie whose names end so: nothing stands there. */
-    void clear(List<Line> block, String ending) {
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        for (Map.Entry<String, CellAddress> name : names.entrySet()) {
-            if (name.getKey().endsWith(ending)) {
-                CellAddress at = name.getValue();
-                first = Math.min(first, at.getColumn());
-                last = Math.max(last, lastColumn(at.getRow(), at.getColumn()));
-            }
-        }
-        for (Line line : block) {
-            for (int column = first; column <= last; column++) {
-                XSSFCell cell = line.row().getCell(column);
-                if (cell != null) {
-                    line.row().removeCell(cell);
-                }
-            }
-        }
+    /** The next copy of a row, after the constant rows that stand before it in the layout; it goes straight into the file. */
+    StreamedRow stream(int layoutRow, Stencil stencil) {
+        constantsBefore(layoutRow);
+        consumed = Math.max(consumed, layoutRow + 1);
+        StreamedRow row = streamed.add(next, stencil);
+        merge(stencil);
+        next++;
+        return row;
+    }
+
+    /** The rows that go straight into the file. */
+    StreamedRows streamed() {
+        return streamed;
     }
 
     /** The cells over which a cell is merged in a copy of this layout row. */
     CellRangeAddress cells(XSSFCell cell, int layoutRow) {
-        int last = cell.getRowIndex();
-        RowStencil stencil = stencils.get(layoutRow);
-        for (CellRangeAddress area : stencil == null ? List.<CellRangeAddress>of() : stencil.merged) {
-            last += area.getFirstColumn() == cell.getColumnIndex() ? area.getLastRow() - area.getFirstRow() : 0;
+        Stencil stencil = stencils.getOrDefault(layoutRow, Stencil.NONE);
+        int row = cell.getRowIndex();
+        int column = cell.getColumnIndex();
+        return new CellRangeAddress(row, row + stencil.below(column), column, stencil.lastColumn(column));
+    }
+
+    /** Height in points of a written row. */
+    double heightAt(int index) {
+        if (streamed.has(index)) {
+            return streamed.row(index).height();
         }
-        return new CellRangeAddress(
-                cell.getRowIndex(), last, cell.getColumnIndex(), lastColumn(layoutRow, cell.getColumnIndex()));
+        XSSFRow row = sheet.getRow(index);
+        return row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }
 
     /** Height in points of a prototype row as the layout has it; nothing where it has none. */
@@ -203,8 +207,8 @@ final class Form {
 
     /** Height in points of a row of the layout. */
     double height(int layoutRow) {
-        RowStencil stencil = stencils.get(layoutRow);
-        return stencil == null ? 0 : stencil.height;
+        Stencil stencil = stencils.get(layoutRow);
+        return stencil == null ? 0 : stencil.height();
     }
 
     /** The rest of the layout's constant rows. */
@@ -241,31 +245,35 @@ final class Form {
     }
 
     private Line copy(int layoutRow) {
-        RowStencil stencil = stencils.getOrDefault(layoutRow, new RowStencil(15, List.of(), List.of()));
+        Stencil stencil = stencils.getOrDefault(layoutRow, Stencil.NONE);
         XSSFRow row = sheet.createRow(next);
-        row.setHeightInPoints(stencil.height);
-        for (CellStencil cell : stencil.cells) {
-            CTCell copy = row.createCell(cell.column).getCTCell();
-            if (!cell.words.isEmpty()) {
+        row.setHeightInPoints(stencil.height());
+        for (Stencil.Cell cell : stencil.cells()) {
+            CTCell copy = row.createCell(cell.column()).getCTCell();
+            if (!cell.words().isEmpty()) {
                 copy.setT(STCellType.S);
-                copy.setV(cell.words);
+                copy.setV(cell.words());
             }
         }
         try (XmlCursor at = row.getCTRow().newCursor()) { // a style set as a number would take thrice the memory
             at.toFirstChild();
-            for (CellStencil cell : stencil.cells) {
-                at.setAttributeText(STYLE, cell.style);
+            for (Stencil.Cell cell : stencil.cells()) {
+                at.setAttributeText(STYLE, cell.style());
                 at.toNextSibling();
             }
         }
-        for (CellRangeAddress area : stencil.merged) {
+        merge(stencil);
+        written.put(layoutRow, next);
+        next++;
+        return new Line(this, row, layoutRow);
+    }
+
+    private void merge(Stencil stencil) {
+        for (CellRangeAddress area : stencil.merged()) {
             int below = area.getLastRow() - area.getFirstRow();
             sheet.addMergedRegionUnsafe(
                     new CellRangeAddress(next, next + below, area.getFirstColumn(), area.getLastColumn()));
         }
-        written.put(layoutRow, next);
-        next++;
-        return new Line(this, row, layoutRow);
     }
 
     /** The cell a name marks in a copy of this layout row; empty where it marks none there. */
@@ -278,27 +286,30 @@ final class Form {
         return Optional.of(cell == null ? row.createCell(at.getColumn()) : cell);
     }
 
-    /** What of a text a cell of this width can show in a row of bearable height; the annex keeps the whole. */
-    String fitted(XSSFCell cell, String text, double width) {
-        int most = TextFit.fitting(HIGHEST, font(cell));
-        return TextFit.lines(text, width, font(cell)) <= most
+    /** What of a text a cell can show in a row of bearable height; the annex keeps the whole. */
+    String fitted(Spot spot, String text, Room room) {
+        int most = TextFit.fitting(HIGHEST, room.font());
+        return TextFit.lines(text, room.width(), room.font()) <= most
                 ? text
-                : annex.shortened(text, most, width, font(cell), cell);
+                : annex.shortened(text, most, room.width(), room.font(), spot);
     }
 
-    /** Width in points that texts have in a cell of this layout row; an indented text stands off the line. */
-    double room(int layoutRow, XSSFCell cell) {
-        return width(layoutRow, cell.getColumnIndex()) - cell.getCellStyle().getIndention() * INDENT;
+    /** What texts have in a cell of this layout row; an indented text stands off the line. */
+    Room room(int layoutRow, int column, int style) {
+        Pen.Look look = pen.look(style);
+        return new Room(width(layoutRow, column) - look.indent() * INDENT, look.font());
     }
 
-    static double font(XSSFCell cell) {
-        return cell.getCellStyle().getFont().getFontHeightInPoints();
+    /** Height in points of a cell's font. */
+    double font(XSSFCell cell) {
+        return pen.look((int) cell.getCTCell().getS()).font();
     }
 
     /** Width in points of a column of this layout row, all the columns it is merged over. */
     private double width(int layoutRow, int column) {
+        int last = stencils.getOrDefault(layoutRow, Stencil.NONE).lastColumn(column);
         double width = 0;
-        for (int at = column; at <= lastColumn(layoutRow, column); at++) {
+        for (int at = column; at <= last; at++) {
             width += points(at);
         }
         return width;
@@ -307,15 +318,6 @@ final class Form {
     /** Width of a column in points; no column changes its width while a sheet is written. */
     double points(int column) {
         return widths.computeIfAbsent(column, at -> Pages.points(sheet, at));
-    }
-
-    private int lastColumn(int layoutRow, int column) {
-        int last = column;
-        RowStencil stencil = stencils.get(layoutRow);
-        for (CellRangeAddress area : stencil == null ? List.<CellRangeAddress>of() : stencil.merged) {
-            last = area.getFirstColumn() == column ? area.getLastColumn() : last;
-        }
-        return last;
     }
 
     private CellAddress address(String name) {

@@ -6,7 +6,6 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPictureData;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
@@ -54,14 +53,9 @@ record Frame(Form form, CellRangeAddress cells) {
     double height() {
         double height = 0;
         for (int index = cells.getFirstRow(); index <= cells.getLastRow(); index++) {
-            height += rowHeight(index);
+            height += form.heightAt(index);
         }
         return height;
-    }
-
-    private double rowHeight(int index) {
-        XSSFRow row = form.sheet().getRow(index);
-        return row == null ? form.sheet().getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }
 
     /** Draws the picture; its name is what a screen reader says. */
@@ -122,8 +116,8 @@ record Frame(Form form, CellRangeAddress cells) {
         }
         int row = cells.getFirstRow();
         double y = top;
-        while (row < cells.getLastRow() && y >= rowHeight(row)) {
-            y -= rowHeight(row++);
+        while (row < cells.getLastRow() && y >= form.heightAt(row)) {
+            y -= form.heightAt(row++);
         }
         from.setCol(column);
         from.setColOff(Units.toEMU(x));

@@ -54,7 +54,7 @@ final class ItemRow {
         line.text("xp.item.status", status);
         inputs.status(line, item);
         points(line, item, score, status);
-        line.cell("xp.item.code").ifPresent(cell -> links.place(new Links.Place.OfItem(item.code()), cell));
+        line.cell("xp.item.code").ifPresent(cell -> links.place(new Links.Place.OfItem(item.code()), Spot.of(cell)));
         if (score != null) {
             pictures.reserve(line, sheet.photos(item.code()));
         }

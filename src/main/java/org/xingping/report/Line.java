@@ -57,7 +57,7 @@ final class Line {
     /** A text, wholly visible: the row grows with it, and what no row can hold stands in the annex. */
     Line text(String name, String text) {
         return put(name, cell -> {
-            String shown = room(cell, text);
+            String shown = fitted(cell, text);
             form.pen().text(cell, shown);
             grow(cell, shown);
         });
@@ -66,7 +66,7 @@ final class Line {
     /** A heading in bold with a text below. */
     Line titled(String name, String title, String text) {
         return put(name, cell -> {
-            String shown = room(cell, title + "\n" + text);
+            String shown = fitted(cell, title + "\n" + text);
             if (shown.startsWith(title + "\n")) {
                 form.pen().titled(cell, title, shown.substring(title.length() + 1));
             } else {
@@ -111,20 +111,16 @@ final class Line {
         }
     }
 
-    /** By how much it is higher than in the layout, in points. */
-    double grown() {
-        return row.getHeightInPoints() - form.height(layoutRow);
-    }
-
-    private String room(XSSFCell cell, String text) {
-        return form.fitted(cell, text, form.room(layoutRow, cell));
+    private String fitted(XSSFCell cell, String text) {
+        return form.fitted(Spot.of(cell), text, room(cell));
     }
 
     private void grow(XSSFCell cell, String text) {
-        double font = Form.font(cell);
-        int lines = TextFit.lines(text, form.room(layoutRow, cell), font);
-        if (lines > 1) {
-            atLeast(TextFit.height(lines, font));
-        }
+        atLeast(room(cell).height(text));
+    }
+
+    private Form.Room room(XSSFCell cell) {
+        return form.room(
+                layoutRow, cell.getColumnIndex(), (int) cell.getCTCell().getS());
     }
 }

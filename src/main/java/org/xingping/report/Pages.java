@@ -90,22 +90,20 @@ final class Pages {
     }
 
     /**
-     * The rows before which a page ends, for blocks of rows that stay together.
+     * The blocks of rows, by their places in the list, before which a page ends; none of them is parted.
      *
-     * @param tops the first row of each block; what is above the first stands on the first page
-     * @param end the row below the last block
+     * @param above the rows above the first, which stand on the first page
+     * @param blocks heights in points
      */
-    List<Integer> breaks(List<Integer> tops, int end) {
+    List<Integer> breaks(int above, List<Double> blocks) {
         List<Integer> breaks = new ArrayList<>();
-        double used = tops.isEmpty() ? 0 : height(sheet, 0, tops.getFirst() - 1);
-        for (int block = 0; block < tops.size(); block++) {
-            int below = block + 1 < tops.size() ? tops.get(block + 1) : end;
-            double height = height(sheet, tops.get(block), below - 1);
-            if (used + height > page && block > 0) {
-                breaks.add(tops.get(block));
+        double used = height(sheet, 0, above - 1);
+        for (int block = 0; block < blocks.size(); block++) {
+            if (used + blocks.get(block) > page && block > 0) {
+                breaks.add(block);
                 used = repeated;
             }
-            used += height;
+            used += blocks.get(block);
         }
         return breaks;
     }

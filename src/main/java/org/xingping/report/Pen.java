@@ -18,6 +18,7 @@ final class Pen {
     private final Texts texts;
     private final Map<Integer, XSSFCellStyle> unlocked = new HashMap<>();
     private final Map<Integer, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<Integer, Look> looks = new HashMap<>();
     private final Map<Integer, XSSFFont> bold = new HashMap<>();
 
     Pen(XSSFWorkbook workbook, Texts texts) {
@@ -29,13 +30,28 @@ final class Pen {
         return texts;
     }
 
+    /** What a style, by its number, makes of texts: height of the font in points, and how far they are indented. */
+    record Look(double font, int indent) {}
+
+    Look look(int style) {
+        return looks.computeIfAbsent(style, number -> {
+            XSSFCellStyle made = workbook.getCellStyleAt(number);
+            return new Look(made.getFont().getFontHeightInPoints(), made.getIndention());
+        });
+    }
+
     void text(XSSFCell cell, String text) {
         CTCell held = emptied(cell);
         if (!text.isEmpty()) {
             held.setT(STCellType.S);
-            held.setV(texts.number(TextCell.stored(text)));
+            held.setV(number(text));
             quote(cell, text);
         }
+    }
+
+    /** The number by which a cell names a text; nothing for an empty one. */
+    String number(String text) {
+        return text.isEmpty() ? "" : texts.number(TextCell.stored(text));
     }
 
     /** A heading in bold and a text below it, in one cell; no two are alike, so it stands in the cell itself. */
@@ -106,14 +122,22 @@ final class Pen {
 
     private void quote(XSSFCell cell, String text) {
         if (TextCell.needsQuote(text)) {
-            XSSFCellStyle base = cell.getCellStyle();
-            cell.setCellStyle(quoted.computeIfAbsent((int) base.getIndex(), _ -> {
-                XSSFCellStyle style = workbook.createCellStyle();
-                style.cloneStyleFrom(base);
-                style.setQuotePrefixed(true);
-                return style;
-            }));
+            cell.setCellStyle(quoted((int) cell.getCTCell().getS()));
         }
+    }
+
+    /** The style that a cell of this style has with this text in it, both by their numbers. */
+    String quoted(int style, String text) {
+        return String.valueOf(TextCell.needsQuote(text) ? quoted(style).getIndex() : style);
+    }
+
+    private XSSFCellStyle quoted(int base) {
+        return quoted.computeIfAbsent(base, number -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(workbook.getCellStyleAt(number));
+            style.setQuotePrefixed(true);
+            return style;
+        });
     }
 
     private XSSFFont boldOf(XSSFCell cell) {

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.PhotoNumber;
 import org.xingping.photo.Format;
@@ -42,16 +41,17 @@ final class PhotoBlock {
         while (form.has(picture(places + 1))) {
             places++;
         }
-        List<Integer> tops = new ArrayList<>();
+        Block prototype = form.block(LayoutNames.PHOTO);
+        List<Block.Copy> blocks = new ArrayList<>();
         List<PhotoList.Shown> shown = photos.shown();
         for (int first = 0; first < shown.size(); first += places) {
-            List<Line> block = form.block(LayoutNames.PHOTO);
-            tops.add(block.getFirst().index());
+            Block.Copy block = prototype.next();
+            blocks.add(block);
             for (int place = 1; place <= places; place++) {
                 if (first + place <= shown.size()) {
                     write(block, place, shown.get(first + place - 1));
                 } else {
-                    form.clear(block, "." + place);
+                    block.clear("." + place);
                 }
             }
             keepHeight(block);
@@ -59,73 +59,64 @@ final class PhotoBlock {
                 draw(form, block, place, shown.get(first + place - 1).photo());
             }
         }
-        int end = form.height();
+        form.streamed().end();
         form.finish();
         form.line("xp.photos.explained")
                 .ifPresent(line -> line.text("xp.photos.explained", words.photosExplained(photos)));
         Pages.of(form.sheet(), paper)
-                .breaks(tops, end)
-                .forEach(row -> form.sheet().setRowBreak(row - 1));
+                .breaks(
+                        blocks.getFirst().top(),
+                        blocks.stream().map(Block.Copy::height).toList())
+                .forEach(block -> form.sheet().setRowBreak(blocks.get(block).top() - 1));
     }
 
     private static String picture(int place) {
         return "xp.photo.picture." + place;
     }
 
-    private void write(List<Line> block, int place, PhotoList.Shown shown) {
+    private void write(Block.Copy block, int place, PhotoList.Shown shown) {
         Photo photo = shown.photo();
         Optional<Finding> finding = input.sheet().findingOf(shown.item().code(), photo);
-        text(block, "xp.photo.number." + place, PhotoNumber.of(photo));
-        text(block, "xp.photo.shows." + place, words.term(photo.shows()));
-        text(
-                block,
+        block.text("xp.photo.number." + place, PhotoNumber.of(photo));
+        block.text("xp.photo.shows." + place, words.term(photo.shows()));
+        block.text(
                 "xp.photo.item." + place,
                 words.get("book.photo.item", shown.item().code(), shown.item().title()));
-        text(
-                block,
+        block.text(
                 "xp.photo.place." + place,
                 finding.map(one -> one.place().phrase()).orElse(""));
-        text(block, "xp.photo.what." + place, what(finding, photo));
-        text(block, "xp.photo.taken." + place, taken(photo));
-        text(block, "xp.photo.hash." + place, TextCell.cut(photo.content(), HASH));
+        block.text("xp.photo.what." + place, what(finding, photo));
+        block.text("xp.photo.taken." + place, taken(photo));
+        block.text("xp.photo.hash." + place, TextCell.cut(photo.content(), HASH));
         Links.Place item = new Links.Place.OfItem(shown.item().code());
         Links.Place back = finding.<Links.Place>map(one -> new Links.Place.OfFinding(one.id()))
                 .orElse(item);
-        cell(block, "xp.photo.item." + place).ifPresent(cell -> links.link(cell, item));
-        cell(block, "xp.photo.number." + place).ifPresent(cell -> {
-            links.place(new Links.Place.OfPhoto(photo.id()), cell);
-            links.link(cell, back);
+        block.spot("xp.photo.item." + place).ifPresent(spot -> links.link(spot, item));
+        block.spot("xp.photo.number." + place).ifPresent(spot -> {
+            links.place(new Links.Place.OfPhoto(photo.id()), spot);
+            links.link(spot, back);
         });
     }
 
     /** Where texts take more room the pictures take less, so that as many blocks go on a page as ever. */
-    private static void keepHeight(List<Line> block) {
-        double grown = 0;
-        for (Line line : block) {
-            grown += line.grown();
-        }
-        Line frame = block.stream()
-                .filter(line -> line.cell(picture(1)).isPresent())
-                .findFirst()
-                .orElseThrow();
+    private static void keepHeight(Block.Copy block) {
+        double grown = block.grown();
+        StreamedRow frame = block.row(picture(1)).orElseThrow();
         if (grown > 0) {
-            double high = frame.row().getHeightInPoints();
-            frame.row().setHeightInPoints((float) Math.max(high * LEAST, high - grown));
+            frame.height((float) Math.max(frame.height() * LEAST, frame.height() - grown));
         }
     }
 
     /** Once all texts of the block are in their places, for they make rows higher. */
-    private void draw(Form form, List<Line> block, int place, Photo photo) {
+    private void draw(Form form, Block.Copy block, int place, Photo photo) {
         Optional<Pictures.Picture> picture = pictures.of(photo);
-        for (Line line : block) {
-            if (picture.isEmpty()) {
-                boolean foreign = photo.format() == Format.HEIC;
-                line.text(picture(place), words.get(foreign ? "book.photo.heic" : "book.photo.not-shown"));
-            } else {
-                line.cells(picture(place))
-                        .map(cells -> new Frame(form, cells))
-                        .ifPresent(frame -> frame.draw(picture.get(), PhotoNumber.of(photo), frame.whole()));
-            }
+        if (picture.isEmpty()) {
+            boolean foreign = photo.format() == Format.HEIC;
+            block.text(picture(place), words.get(foreign ? "book.photo.heic" : "book.photo.not-shown"));
+        } else {
+            block.cells(picture(place))
+                    .map(cells -> new Frame(form, cells))
+                    .ifPresent(frame -> frame.draw(picture.get(), PhotoNumber.of(photo), frame.whole()));
         }
     }
 
@@ -139,13 +130,5 @@ final class PhotoBlock {
         return photo.claims().taken() == null
                 ? words.get("book.photo.untold")
                 : words.get("book.photo.taken", TAKEN.format(photo.claims().taken()));
-    }
-
-    private static void text(List<Line> block, String name, String text) {
-        block.forEach(line -> line.text(name, text));
-    }
-
-    private static Optional<XSSFCell> cell(List<Line> block, String name) {
-        return block.stream().flatMap(line -> line.cell(name).stream()).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.xingping.report;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.xingping.assessment.PhotoSource;
 import org.xingping.photo.Photo;
 
 /**
@@ -28,43 +26,26 @@ final class Pictures {
     record Picture(int index, Media media) {}
 
     private final XSSFWorkbook workbook;
-    private final PhotoSource source;
-    private final Runnable each;
+    private final Map<String, Media> files;
     private final Map<String, Optional<Picture>> byPhoto = new HashMap<>();
     private final Map<Long, List<Picture>> byChecksum = new HashMap<>();
     private final Map<String, Media> entries = new LinkedHashMap<>();
 
-    /** @param each hears of every photo once it is prepared; may throw to stop */
-    Pictures(XSSFWorkbook workbook, PhotoSource source, Runnable each) {
+    /** @param files of the photos that can be shown, by their ids */
+    Pictures(XSSFWorkbook workbook, Map<String, Media> files) {
         this.workbook = workbook;
-        this.source = source;
-        this.each = each;
+        this.files = files;
     }
 
     /** The photo's picture; empty where there is none to show. Two photos with one and the same picture share it. */
     Optional<Picture> of(Photo photo) {
-        Optional<Picture> known = byPhoto.get(photo.id());
-        if (known != null) {
-            return known;
-        }
-        Optional<Picture> taken = source.picture(photo).flatMap(Pictures::read).map(this::take);
-        byPhoto.put(photo.id(), taken);
-        each.run();
-        return taken;
+        return byPhoto.computeIfAbsent(
+                photo.id(), id -> Optional.ofNullable(files.get(id)).map(this::take));
     }
 
-    /** What stands in the zip under which name, such as {@code xl/media/image1.jpeg}. */
+    /** What stands in the zip so far under which name, such as {@code xl/media/image1.jpeg}, in the order of the names. */
     Map<String, Media> entries() {
-        return entries;
-    }
-
-    /** A preview that is gone or spoilt can be made anew any time; the workbook says that it is missing and goes on. */
-    private static Optional<Media> read(Path file) {
-        try {
-            return Optional.of(Media.read(file));
-        } catch (IOException notShown) {
-            return Optional.empty();
-        }
+        return new LinkedHashMap<>(entries);
     }
 
     private Picture take(Media media) {

@@ -1,9 +1,13 @@
 package org.xingping.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
@@ -12,11 +16,14 @@ import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProp
 final class Properties {
     private Properties() {}
 
-    static void write(XSSFWorkbook workbook, String title, ReportInput input) {
+    /**
+     * Writes them into parts of their own, also where the layout has none: POI would make those only when it writes the package.
+     */
+    static void write(XSSFWorkbook workbook, Words words, ReportInput input) throws IOException {
         POIXMLProperties properties = workbook.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         String program = "Xingping " + input.appVersion();
-        core.setTitle(TextCell.stored(title));
+        core.setTitle(TextCell.stored(FactBlock.title(words, input)));
         core.setCreator(program);
         core.setLastModifiedByUser(program);
         Date printed = Date.from(input.printed().atZone(ZoneId.systemDefault()).toInstant());
@@ -46,6 +53,12 @@ final class Properties {
             extended.unsetHeadingPairs();
         }
         dropPath(workbook);
+        properties.commit();
+        OPCPackage file = workbook.getPackage();
+        if (file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_PROPERTIES)
+                .isEmpty()) {
+            file.save(OutputStream.nullOutputStream());
+        }
     }
 
     /** Excel notes down the folder in which somebody saved the layout. */

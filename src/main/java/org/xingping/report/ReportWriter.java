@@ -1,16 +1,12 @@
 package org.xingping.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.zip.ZipFile;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.xingping.files.FileOps;
 import org.xingping.text.Messages;
+import org.xingping.work.Errand;
 import org.xingping.work.Progress;
 
 /**
@@ -22,13 +18,13 @@ public final class ReportWriter {
     private static final long ESTIMATE = 2_000_000;
 
     private final Words words;
-    private final FileOps files;
+    private final FileOps disk;
     private final Layouts layouts;
 
     /** @param messages the language of the report, which need not be that of the window */
-    public ReportWriter(Messages messages, FileOps files, Layouts layouts) {
+    public ReportWriter(Messages messages, FileOps disk, Layouts layouts) {
         this.words = new Words(messages);
-        this.files = files;
+        this.disk = disk;
         this.layouts = layouts;
     }
 
@@ -45,94 +41,26 @@ public final class ReportWriter {
      */
     public List<LeftOut> write(Path target, ReportInput input, Variant variant, Progress progress) {
         Steps steps = new Steps(progress, 3 + 2L * PhotoList.of(input).shown().size());
-        Filled filled = fill(input, variant, steps);
+        Export export = begin(input, variant, steps);
         try {
-            files.replace(
-                    target,
-                    ESTIMATE + filled.size(),
-                    out -> {
-                        filled.write(out, steps);
-                        steps.next();
-                    },
-                    filled::verify);
+            export.prepare();
+            disk.replace(target, ESTIMATE + export.size(), export::write, export::verify);
         } finally {
-            filled.revert();
+            export.revert();
         }
         steps.done();
-        return filled.leftOut;
+        return export.leftOut();
     }
 
-    private Filled fill(ReportInput input, Variant variant, Steps steps) {
-        Layout layout = layouts.read(variant);
-        XSSFWorkbook workbook = layout.workbook();
-        boolean done = false;
-        try {
-            Completeness completeness = new Completeness(words, input, layout);
-            Pictures pictures = new Pictures(workbook, input.pictures(), steps::next);
-            Texts texts = new Texts(workbook);
-            new Book(layout, words, input, pictures, texts).fill();
-            steps.next();
-            List<LeftOut> leftOut = completeness.leftOut(pictures);
-            Filled filled = new Filled(workbook, pictures.entries(), texts, completeness, leftOut);
-            done = true;
-            return filled;
-        } finally {
-            if (!done) {
-                workbook.getPackage().revert();
-            }
-        }
-    }
-
-    /** A workbook ready to be written, and what it must be once it is read back; by then it is forgotten, for it is large. */
-    private static final class Filled {
-        private final Map<String, Media> media;
-        private final Texts texts;
-        private final WorkbookCheck check;
-        private final Completeness completeness;
-        private final List<LeftOut> leftOut;
-        private @Nullable XSSFWorkbook workbook;
-
-        Filled(
-                XSSFWorkbook workbook,
-                Map<String, Media> media,
-                Texts texts,
-                Completeness completeness,
-                List<LeftOut> leftOut) {
-            this.workbook = workbook;
-            this.media = media;
-            this.texts = texts;
-            this.check = WorkbookCheck.of(workbook);
-            this.completeness = completeness;
-            this.leftOut = leftOut;
-        }
-
-        long size() {
-            return media.values().stream().mapToLong(Media::size).sum();
-        }
-
-        void write(OutputStream out, Steps steps) throws IOException {
-            StoredMediaZip.write(Objects.requireNonNull(workbook), media, texts, out, steps::next);
-            revert();
-        }
-
-        /** close() would save the whole package once more. */
-        void revert() {
-            if (workbook != null) {
-                workbook.getPackage().revert();
-                workbook = null;
-            }
-        }
-
-        void verify(Path file) throws IOException {
-            try (ZipFile zip = new ZipFile(file.toFile())) {
-                Reopened read = Reopened.of(zip);
-                check.verify(read);
-                List<String> missing = completeness.missing(read);
-                if (!missing.isEmpty()) {
-                    throw new IOException("the workbook leaves out " + missing);
-                }
-                MediaCheck.verify(zip, media);
-            }
+    /** Reads the pictures beside the layout: both take about as long. */
+    private Export begin(ReportInput input, Variant variant, Steps steps) {
+        MediaFiles files = new MediaFiles(input, steps::next);
+        try (Errand reading = Errand.start("pictures of a workbook", files::read)) {
+            Layout layout = layouts.read(variant);
+            reading.join(() -> {});
+            return new Export(words, input, layout, files.media(), steps::next);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

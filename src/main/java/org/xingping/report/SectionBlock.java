@@ -119,11 +119,10 @@ final class SectionBlock {
         XSSFSheet sheet = form.sheet();
         int column = form.column("xp.item.group");
         XSSFCell cell = sheet.getRow(top).getCell(column);
-        double width = Pages.points(sheet, column);
-        String shown = form.fitted(cell, title, width);
+        Form.Room room = new Form.Room(Pages.points(sheet, column), form.font(cell));
+        String shown = form.fitted(Spot.of(cell), title, room);
         form.pen().text(cell, shown);
-        double font = Form.font(cell);
-        double needed = TextFit.height(TextFit.lines(shown, width, font), font);
+        double needed = TextFit.height(TextFit.lines(shown, room.width(), room.font()), room.font());
         double there = 0;
         for (int row = top; row <= last; row++) {
             there += sheet.getRow(row).getZeroHeight() ? 0 : sheet.getRow(row).getHeightInPoints();

@@ -84,7 +84,7 @@ final class SignatureBlock {
         Frame frame = new Frame(form, line.get().cells(box).orElseThrow());
         double from = heading.isEmpty()
                 ? 0
-                : Math.min(frame.width() * MOST_WORDS, TextFit.width(heading, Form.font(cell)) + GAP);
+                : Math.min(frame.width() * MOST_WORDS, TextFit.width(heading, form.font(cell)) + GAP);
         double room = (frame.width() - from) / signed.size();
         for (int place = 0; place < signed.size(); place++) {
             Signature signature = signed.get(place).signature();

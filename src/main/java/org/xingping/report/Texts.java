@@ -17,7 +17,7 @@ import org.apache.xmlbeans.XmlOptions;
  * tree, and is made into XML to be found; here it is a text, and goes straight into the zip (see {@link StoredMediaZip}). So
  * POI cannot tell what stands in cells that are written.
  */
-final class Texts {
+final class Texts implements StoredMediaZip.Part {
     private static final String MAIN = XSSFRelation.NS_SPREADSHEETML;
     private static final XmlOptions ITEM = new XmlOptions()
             .setSaveSyntheticDocumentElement(new QName(MAIN, "si"))
@@ -45,7 +45,8 @@ final class Texts {
         return numbers.computeIfAbsent(stored, _ -> String.valueOf(layout.size() + numbers.size()));
     }
 
-    void write(OutputStream out) throws IOException {
+    @Override
+    public void write(byte[] pois, OutputStream out) throws IOException {
         int all = layout.size() + numbers.size();
         put(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         put(out, "<sst xmlns=\"" + MAIN + "\" uniqueCount=\"" + all + "\">");

@@ -2,6 +2,7 @@ package org.xingping.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,14 @@ record WorkbookCheck(Map<String, Counts> sheets, Map<String, String> keys) {
     /** Cells, formulas and ways of one sheet, and where which picture hangs: {@code 12/0 /xl/media/image1.jpeg}. */
     record Counts(int cells, int formulas, int links, List<String> pictures) {}
 
-    static WorkbookCheck of(XSSFWorkbook workbook) {
+    /** @param streamed rows that POI does not know */
+    static WorkbookCheck of(XSSFWorkbook workbook, List<StreamedRows> streamed) {
+        Map<String, Integer> more = new HashMap<>();
+        streamed.forEach(rows -> more.put(rows.sheet().getSheetName(), rows.cells()));
         Map<String, Counts> sheets = new LinkedHashMap<>();
         for (Sheet sheet : workbook) {
-            sheets.put(sheet.getSheetName(), counts((XSSFSheet) sheet));
+            String name = sheet.getSheetName();
+            sheets.put(name, counts((XSSFSheet) sheet, more.getOrDefault(name, 0)));
         }
         Map<String, String> keys = new LinkedHashMap<>();
         for (String name : ResultNames.of(workbook)) {
@@ -62,8 +67,8 @@ record WorkbookCheck(Map<String, Counts> sheets, Map<String, String> keys) {
         return row + "/" + column + " " + part;
     }
 
-    private static Counts counts(XSSFSheet sheet) {
-        int cells = 0;
+    private static Counts counts(XSSFSheet sheet, int streamed) {
+        int cells = streamed;
         int formulas = 0;
         for (Row row : sheet) {
             for (Cell cell : row) {

@@ -85,6 +85,42 @@ class FileOpsTest {
     }
 
     @Test
+    void whatIsForcedAheadIsOnTheDiskBeforeMoreIsWritten() {
+        List<Step> steps = new ArrayList<>();
+        FileOps files = new FileOps((step, path) -> steps.add(step), FileOpsTest::noWaiting);
+
+        files.replace(
+                target,
+                out -> {
+                    out.write(1);
+                    out.force();
+                    out.write(2);
+                },
+                written -> assertThat(written).hasBinaryContent(new byte[] {1, 2}));
+
+        assertThat(steps).startsWith(Step.SPACE, Step.CREATE, Step.WRITE, Step.FORCE, Step.WRITE, Step.FORCE);
+    }
+
+    @Test
+    void aDiskThatRefusesToForceAheadIsToldEvenIfTheWriterWrapsIt() throws IOException {
+        FileOps files = failing(Step.FORCE, new IOException("Input/output error"));
+
+        Problem problem = refused(() -> files.replace(
+                target,
+                out -> {
+                    try {
+                        out.force();
+                    } catch (IOException swallowed) {
+                        throw new IllegalStateException("wrapped", swallowed);
+                    }
+                },
+                FileOpsTest::unread));
+
+        assertThat(problem.key()).isEqualTo("problem.file.other");
+        assertThat(target).hasBinaryContent(OLD);
+    }
+
+    @Test
     void whatIsWrittenIsForcedAndReadBackBeforeItIsRenamedAndTheFolderIsForcedLast() {
         List<Step> steps = new ArrayList<>();
 

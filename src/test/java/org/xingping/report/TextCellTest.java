@@ -70,7 +70,7 @@ class TextCellTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Texts texts = new Texts(workbook);
         new Pen(workbook, texts).text(workbook.createSheet().createRow(0).createCell(0), text);
-        StoredMediaZip.write(workbook, Map.of(), texts, out, () -> {});
+        new StoredMediaZip(out).write(workbook, Map.of(), Map.of(texts.part(), texts));
         workbook.getPackage().revert();
         XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
         XSSFCell cell = read.getSheetAt(0).getRow(0).getCell(0);
