@@ -3,22 +3,30 @@ package org.xingping.report;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.xingping.checklist.Points;
 
 /** Writes cells of one workbook. Every text goes through {@link TextCell}; each style beyond the layout's is made once. */
 final class Pen {
+    private static final QName SPACE = new QName(XMLConstants.XML_NS_URI, "space");
+
     private final XSSFWorkbook workbook;
     private final Texts texts;
     private final Map<Integer, XSSFCellStyle> unlocked = new HashMap<>();
     private final Map<Integer, XSSFCellStyle> quoted = new HashMap<>();
     private final Map<Integer, Look> looks = new HashMap<>();
+    private final Map<Integer, CTRst> titles = new HashMap<>();
     private final Map<Integer, XSSFFont> bold = new HashMap<>();
 
     Pen(XSSFWorkbook workbook, Texts texts) {
@@ -58,10 +66,28 @@ final class Pen {
     void titled(XSSFCell cell, String title, String text) {
         CTCell held = emptied(cell);
         held.setT(STCellType.INLINE_STR);
-        XSSFRichTextString rich = new XSSFRichTextString(held.addNewIs());
-        rich.append(TextCell.stored(title), boldOf(cell));
-        rich.append("\n" + TextCell.stored(text), cell.getCellStyle().getFont());
+        CTRst looks = titles.computeIfAbsent((int) held.getS(), _ -> title(cell));
+        CTRst runs = held.addNewIs();
+        run(runs, looks.getRArray(0), TextCell.stored(title));
+        run(runs, looks.getRArray(1), "\n" + TextCell.stored(text));
         quote(cell, title);
+    }
+
+    /** A heading and a text, for their fonts: POI takes long to make a font into what a run has of it. */
+    private CTRst title(XSSFCell cell) {
+        XSSFRichTextString rich = new XSSFRichTextString();
+        rich.append("x", boldOf(cell));
+        rich.append("\nx", cell.getCellStyle().getFont());
+        return rich.getCTRst();
+    }
+
+    private static void run(CTRst runs, CTRElt look, String text) {
+        CTRElt run = runs.addNewR();
+        run.setRPr(look.getRPr());
+        run.setT(text);
+        try (XmlCursor words = run.xgetT().newCursor()) {
+            words.setAttributeText(SPACE, "preserve");
+        }
     }
 
     /** Only where there is something: POI makes a document of its own to blank a cell. */

@@ -1,5 +1,6 @@
 package org.xingping.report;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,7 +175,9 @@ final class StoredMediaZip extends ZipArchiveOutputStream {
     private void close(@Nullable Part part) throws IOException {
         made = null;
         if (part != null) {
-            part.write(pois.toByteArray(), this);
+            OutputStream pieces = new BufferedOutputStream(this); // small ones would be deflated one by one
+            part.write(pois.toByteArray(), pieces);
+            pieces.flush();
         }
         super.closeArchiveEntry();
     }
