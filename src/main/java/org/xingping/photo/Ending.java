@@ -28,35 +28,17 @@ final class Ending {
 
     /** The mark of the end stands behind the pixels: nearly always last, before a film or a depth map in some. */
     private static boolean jpeg(HeaderBytes file) throws IOException, Damaged {
-        long pixels = pixels(file);
+        long pixels = Segments.behind(marker -> marker == Segments.PIXELS, file);
         return !marked(file, Math.max(pixels, file.size() - NEAR)) && !marked(file, pixels);
     }
 
     /** Within pixels the byte 255 is always followed by another than that of the mark. */
     private static boolean marked(HeaderBytes file, long from) throws IOException, Damaged {
         for (long at = from; at + 1 < file.size(); at++) {
-            if (file.u8(at) == 0xFF && file.u8(at + 1) == 0xD9) {
+            if (file.u8(at) == 0xFF && file.u8(at + 1) == Segments.END) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Where they begin; the end of the file where they never do. */
-    private static long pixels(HeaderBytes file) throws IOException, Damaged {
-        long at = 2;
-        while (at + 4 <= file.size()) {
-            if (file.u8(at) != 0xFF) {
-                at++;
-                continue;
-            }
-            int marker = file.u8(at + 1);
-            boolean standsAlone = marker <= 1 || marker == 0xFF || (marker >= 0xD0 && marker <= 0xD8);
-            if (marker == 0xDA) {
-                return at + 2;
-            }
-            at += standsAlone ? 1 : 2 + file.u16(at + 2, true);
-        }
-        return file.size();
     }
 }

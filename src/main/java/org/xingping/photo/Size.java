@@ -23,32 +23,18 @@ record Size(long width, long height) {
         return size;
     }
 
-    /** From the frame header, which comes after any number of segments; what lies between them is skipped, as decoders do. */
+    /** From the frame header, which comes after any number of segments. */
     private static Size jpeg(HeaderBytes file) throws IOException, Damaged {
-        long at = 2;
-        while (true) {
-            while (file.u8(at) != 0xFF) {
-                at++;
-            }
-            while (file.u8(at) == 0xFF) {
-                at++;
-            }
-            int marker = file.u8(at++);
-            if (marker == 0xD9 || marker == 0xDA) {
-                throw new Damaged(); // the picture begins or ends without a frame
-            }
-            boolean standsAlone = marker == 0 || marker == 1 || (marker >= 0xD0 && marker <= 0xD8);
-            if (!standsAlone) {
-                int length = file.u16(at, true);
-                boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-                if (frame) {
-                    return new Size(file.u16(at + 5, true), file.u16(at + 3, true));
-                } else if (length < 2) {
-                    throw new Damaged();
-                }
-                at += length;
-            }
+        long at =
+                Segments.behind(marker -> isFrame(marker) || marker == Segments.PIXELS || marker == Segments.END, file);
+        if (!isFrame(file.u8(at - 1))) {
+            throw new Damaged(); // the picture begins or ends without a frame
         }
+        return new Size(file.u16(at + 5, true), file.u16(at + 3, true));
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     private static Size png(HeaderBytes file) throws IOException, Damaged {
