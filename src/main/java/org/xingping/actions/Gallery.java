@@ -46,7 +46,9 @@ public final class Gallery implements AutoCloseable {
 
     private volatile boolean converts;
 
-    private Gallery(Path workspace, FileOps files, Supplier<Optional<HeicConverter>> converters) {
+    /** @param converters finds what this system has to convert HEIC */
+    Gallery(Path workspace, Supplier<Optional<HeicConverter>> converters) {
+        FileOps files = new FileOps();
         this.photos = new Photos(workspace, files);
         this.previews = new Previews(workspace, files);
         this.quarantine = new Pictures();
@@ -56,11 +58,7 @@ public final class Gallery implements AutoCloseable {
 
     /** Of the workspace in this folder. */
     public static Gallery in(Path workspace) {
-        return in(workspace, new FileOps(), HeicConverter::find);
-    }
-
-    static Gallery in(Path workspace, FileOps files, Supplier<Optional<HeicConverter>> converters) {
-        return new Gallery(workspace, files, converters);
+        return new Gallery(workspace, HeicConverter::find);
     }
 
     /** Keeps a picture file and reads what it claims; refused where a rule speaks against it, or the disk does. */

@@ -321,11 +321,6 @@ public final class Sheet {
         return false;
     }
 
-    /** Whether nothing may be written, for whatever reason: it is sealed, or of a kind this program does not know. */
-    public boolean isLocked() {
-        return seal().isPresent() || isReadOnly();
-    }
-
     /** Whether a line of an unknown kind forbids this program to write. */
     public boolean isReadOnly() {
         return entries.stream().anyMatch(entry -> entry.kind() instanceof Kind.Unknown && entry.critical());

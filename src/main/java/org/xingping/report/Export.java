@@ -76,10 +76,11 @@ final class Export {
         })) {
             Book book = new Book(at.layout(), words, input, at.pictures(), texts);
             book.fill();
-            book.streamed().forEach(rows -> ours.put(rows.part(), rows));
+            List<StreamedRows> streamed = book.streamed();
+            streamed.forEach(rows -> ours.put(rows.part(), rows));
             each.run();
             leftOut = completeness.leftOut(at.pictures());
-            check = WorkbookCheck.of(at.workbook(), book.streamed());
+            check = WorkbookCheck.of(at.workbook(), streamed);
             ahead.join(each);
         }
         media = at.pictures().entries();

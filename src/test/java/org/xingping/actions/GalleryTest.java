@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xingping.actions.PhotoActions.Incoming;
-import org.xingping.files.FileOps;
 import org.xingping.photo.Claims;
 import org.xingping.photo.Mark;
 import org.xingping.photo.Mark.Spot;
@@ -135,8 +134,7 @@ class GalleryTest {
         Path jpeg = Files.write(folder.resolve("F.jpg"), PictureFiles.jpeg(Letter.upright(), 0.9f, false));
         Path program = Files.writeString(programs.resolve("heif-dec"), "#!/bin/sh\ncp '" + jpeg + "' \"$4\"\n");
         assumeTrue(program.toFile().setExecutable(true) && File.separatorChar == '/');
-        try (Gallery here =
-                Gallery.in(folder.resolve("workspace"), new FileOps(), () -> HeicConverter.find(programs.toString()))) {
+        try (Gallery here = new Gallery(folder.resolve("workspace"), () -> HeicConverter.find(programs.toString()))) {
             Photo photo = photo(here.takeIn(Files.write(folder.resolve("a.heic"), HEIC)));
 
             assertThat(here.view(photo)).isEmpty();

@@ -75,7 +75,7 @@ final class Standing {
         return notices.stream().filter(notice -> notice.severity() == severity).count();
     }
 
-    /** Whether nothing may be written: the sheet is finished, or of a kind this program does not know. */
+    /** Whether nothing may be written; {@link Opened#lock} tells why. */
     boolean isReadOnly() {
         return opened.lock().isPresent();
     }

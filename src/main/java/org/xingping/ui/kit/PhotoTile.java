@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A photo in small: it fills its frame, its number stands in the corner. A place holder until there is a picture. */
 public final class PhotoTile extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
     private double width;
     private double height;
     private final ImageView picture = new ImageView();

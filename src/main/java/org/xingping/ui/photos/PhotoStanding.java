@@ -43,7 +43,7 @@ final class PhotoStanding {
         return questions.getOrDefault(photo.id(), List.of());
     }
 
-    /** Whether nothing may be written. */
+    /** Whether nothing may be written; {@link Opened#lock} tells why. */
     boolean isReadOnly() {
         return opened.lock().isPresent();
     }
