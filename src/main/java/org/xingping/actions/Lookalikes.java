@@ -29,11 +29,10 @@ final class Lookalikes {
             previews.likenesses().forEach(this::add);
             read = true;
         }
+        Likenesses others = known.only(content -> !own.contains(content));
         Map<String, String> alike = new LinkedHashMap<>();
         for (String content : own) {
-            Optional<Likeness> likeness = add(content);
-            likeness.flatMap(one -> known.find(one, other -> !own.contains(other)))
-                    .ifPresent(match -> alike.put(content, match.key()));
+            add(content).flatMap(others::find).ifPresent(match -> alike.put(content, match.key()));
         }
         return alike;
     }

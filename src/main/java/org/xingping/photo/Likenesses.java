@@ -30,24 +30,39 @@ public final class Likenesses {
 
     /** Adds a photo; the same key may stand for several. */
     public void add(String key, Likeness likeness) {
+        add(key, likeness.grid(), likeness.spectra(), 0);
+    }
+
+    private void add(String key, Grid grid, long[] given, int at) {
         int from = grids.size() * SPECTRA;
         if (from == spectra.length) {
             spectra = Arrays.copyOf(spectra, Math.max(64 * SPECTRA, from + from / SPECTRA / 2 * SPECTRA));
         }
-        System.arraycopy(likeness.spectra(), 0, spectra, from, SPECTRA);
+        System.arraycopy(given, at, spectra, from, SPECTRA);
         keys.add(key);
-        grids.add(likeness.grid());
+        grids.add(grid);
     }
 
-    /** The photo that is most like this one among those allowed, if any is so much alike that one must come of the other. */
-    public Optional<Match> find(Likeness wanted, Predicate<String> allowed) {
-        return find(wanted, allowed, ALIKE);
+    /** Those of them whose keys are allowed. */
+    public Likenesses only(Predicate<String> allowed) {
+        Likenesses some = new Likenesses();
+        for (int photo = 0; photo < keys.size(); photo++) {
+            if (allowed.test(keys.get(photo))) {
+                some.add(keys.get(photo), grids.get(photo), spectra, photo * SPECTRA);
+            }
+        }
+        return some;
     }
 
-    Optional<Match> find(Likeness wanted, Predicate<String> allowed, double alike) {
+    /** The photo that is most like this one, if any is so much alike that one must come of the other. */
+    public Optional<Match> find(Likeness wanted) {
+        return find(wanted, ALIKE);
+    }
+
+    Optional<Match> find(Likeness wanted, double alike) {
         Grid grid = wanted.grid();
         Match best = new Match("", 0);
-        for (Hint hint : hints(wanted.spectra(), allowed)) {
+        for (Hint hint : hints(wanted.spectra())) {
             Grid other = grids.get(hint.photo());
             double like = hint.ofLibrary() ? Fit.of(other, grid, hint.window()) : Fit.of(grid, other, hint.window());
             if (like > best.alike()) {
@@ -57,19 +72,19 @@ public final class Likenesses {
         return best.alike() > alike ? Optional.of(best) : Optional.empty();
     }
 
-    private List<Hint> hints(long[] wanted, Predicate<String> allowed) {
+    private List<Hint> hints(long[] wanted) {
         Hints hints = new Hints();
         for (int photo = 0; photo < grids.size(); photo++) {
             int from = photo * SPECTRA;
-            hint(hints, allowed, photo, true, nearest(wanted, 0, spectra, from));
-            hint(hints, allowed, photo, false, nearest(spectra, from, wanted, 0));
+            hint(hints, photo, true, nearest(wanted, 0, spectra, from));
+            hint(hints, photo, false, nearest(spectra, from, wanted, 0));
         }
         return hints.all();
     }
 
-    private void hint(Hints hints, Predicate<String> allowed, int photo, boolean ofLibrary, int nearest) {
+    private static void hint(Hints hints, int photo, boolean ofLibrary, int nearest) {
         int distance = nearest / WINDOWS;
-        if (distance < hints.limit() && allowed.test(keys.get(photo))) {
+        if (distance < hints.limit()) {
             hints.add(new Hint(distance, photo, Window.ALL.get(nearest % WINDOWS), ofLibrary));
         }
     }

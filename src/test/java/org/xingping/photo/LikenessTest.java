@@ -43,14 +43,14 @@ class LikenessTest {
 
     @Test
     void theLineupCatchesASearchThatIsBlind() {
-        Verdict blind = total((library, wanted, allowed) -> library.find(withoutSpectra(wanted), allowed));
+        Verdict blind = total((library, wanted) -> library.find(withoutSpectra(wanted)));
 
         assertThat(blind.recall()).isLessThan(RECALL);
     }
 
     @Test
     void theLineupCatchesASearchThatAccusesTooSoon() {
-        Verdict rash = total((library, wanted, allowed) -> library.find(wanted, allowed, 0));
+        Verdict rash = total((library, wanted) -> library.find(wanted, 0));
 
         assertThat(rash.falseRate()).isGreaterThan(FALSE);
     }
@@ -61,15 +61,15 @@ class LikenessTest {
         Likeness original = Lineup.likeness(photo);
         Likeness copy = Lineup.likeness(Retouch.all(photo, new Random(SEED), 0.7));
 
-        assertThat(libraryOf(original).find(copy, _ -> true)).isPresent();
-        assertThat(libraryOf(copy).find(original, _ -> true)).isPresent();
+        assertThat(libraryOf(original).find(copy)).isPresent();
+        assertThat(libraryOf(copy).find(original)).isPresent();
     }
 
     @Test
     void theSamePhotoIsNearlyAsMuchAlikeAsCanBe() {
         Likeness photo = Lineup.likeness(Scenery.STREET.photo(SEED, 0, 800, 600));
 
-        assertThat(libraryOf(photo).find(photo, _ -> true)).hasValueSatisfying(match -> {
+        assertThat(libraryOf(photo).find(photo)).hasValueSatisfying(match -> {
             assertThat(match.key()).isEqualTo("0");
             assertThat(match.alike()).isGreaterThan(0.9).isLessThanOrEqualTo(1);
         });
@@ -79,9 +79,9 @@ class LikenessTest {
     void onlyThoseAllowedAreFound() {
         Likeness photo = Lineup.likeness(Scenery.STREET.photo(SEED, 0, 800, 600));
 
-        assertThat(libraryOf(photo, photo).find(photo, key -> !key.equals("0")))
+        assertThat(libraryOf(photo, photo).only(key -> !key.equals("0")).find(photo))
                 .hasValueSatisfying(match -> assertThat(match.key()).isEqualTo("1"));
-        assertThat(libraryOf(photo).find(photo, _ -> false)).isEmpty();
+        assertThat(libraryOf(photo).only(_ -> false).find(photo)).isEmpty();
     }
 
     @Test
@@ -89,9 +89,9 @@ class LikenessTest {
         Likeness dark = Lineup.likeness(Scenery.PLAIN.photo(SEED, 0, 800, 600));
         Likeness dot = Likeness.of(new byte[] {17}, 1, 1);
 
-        assertThat(libraryOf(dark, dot).find(dark, _ -> true)).isEmpty();
-        assertThat(libraryOf(dark, dot).find(dot, _ -> true)).isEmpty();
-        assertThat(new Likenesses().find(dark, _ -> true)).isEmpty();
+        assertThat(libraryOf(dark, dot).find(dark)).isEmpty();
+        assertThat(libraryOf(dark, dot).find(dot)).isEmpty();
+        assertThat(new Likenesses().find(dark)).isEmpty();
     }
 
     @Test

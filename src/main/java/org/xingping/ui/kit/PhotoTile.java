@@ -66,13 +66,7 @@ public final class PhotoTile extends StackPane {
     public void picture(Optional<Image> image) {
         none.setGraphic((image.isPresent() ? Icon.PHOTO : Icon.NO_PHOTO).node());
         picture.setImage(image.orElse(null));
-        image.ifPresent(shown -> {
-            if (shown.getWidth() > 0) {
-                cover(shown);
-            } else {
-                shown.widthProperty().subscribe(() -> cover(shown)); // once, when it is loaded
-            }
-        });
+        image.ifPresent(this::cover);
     }
 
     /** A sign in the other corner, with its word; none takes it off. */
@@ -101,9 +95,6 @@ public final class PhotoTile extends StackPane {
 
     /** As much of the middle of the picture as fills the frame. */
     private void cover(Image image) {
-        if (image.getWidth() <= 0 || !image.equals(picture.getImage())) {
-            return;
-        }
         double scale = Math.min(image.getWidth() / width, image.getHeight() / height);
         double wide = width * scale;
         double high = height * scale;

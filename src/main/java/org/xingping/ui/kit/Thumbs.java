@@ -1,6 +1,7 @@
 package org.xingping.ui.kit;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +11,20 @@ import javafx.scene.image.Image;
 import org.xingping.work.Background;
 
 /**
- * Small pictures for tiles, found and decoded behind the window; the newest few hundred are kept in memory. It opens only
- * files it is handed, which are copies of our own making. Lives on the FX thread.
+ * Small pictures for tiles, found and decoded behind the window; the newest are kept in memory. It opens only files it is
+ * handed, which are copies of our own making. Lives on the FX thread.
  */
 public final class Thumbs {
-    /** About 60 MB of pixels at the most. */
-    private static final int KEPT = 250;
-
-    /** In pixels; tiles of twice the usual density need no more. */
-    private static final int SIDE = 240;
+    /** About 30 MB of pixels, and as much again for drawing them. */
+    private static final int KEPT = 100;
 
     private final Background background;
-    private final Map<Path, Image> images = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Path, Image> images = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Image> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     public Thumbs(Background background) {
         this.background = background;
@@ -35,10 +38,6 @@ public final class Thumbs {
         public void drop() {
             dropped = true;
         }
-
-        private Optional<Path> ifWanted(Supplier<Optional<Path>> path) {
-            return dropped ? Optional.empty() : path.get();
-        }
     }
 
     /**
@@ -51,17 +50,19 @@ public final class Thumbs {
             Supplier<Optional<Path>> quick, Supplier<Optional<Path>> whole, Consumer<Optional<Image>> receiver) {
         Asked asked = new Asked();
         background.beside(
-                () -> asked.ifWanted(quick),
+                () -> image(asked, quick),
                 first -> {
                     if (asked.dropped) {
                         return;
                     }
-                    first.ifPresent(path -> receiver.accept(Optional.of(image(path))));
+                    if (first.isPresent()) {
+                        receiver.accept(first);
+                    }
                     background.beside(
-                            () -> asked.ifWanted(whole),
+                            () -> image(asked, whole),
                             then -> {
                                 if (!asked.dropped && (then.isEmpty() || !then.equals(first))) {
-                                    receiver.accept(then.map(this::image));
+                                    receiver.accept(then);
                                 }
                             },
                             background::report);
@@ -70,16 +71,21 @@ public final class Thumbs {
         return asked;
     }
 
-    private Image image(Path path) {
+    /** As large as it is in the file: making it smaller takes ten times as long. */
+    private Optional<Image> image(Asked asked, Supplier<Optional<Path>> path) {
+        return asked.dropped ? Optional.empty() : path.get().flatMap(this::image);
+    }
+
+    private Optional<Image> image(Path path) {
         Image known = images.get(path);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
-        Image image = new Image(path.toUri().toString(), SIDE, SIDE, true, true, true);
+        Image image = new Image(path.toUri().toString());
+        if (image.isError()) {
+            return Optional.empty();
+        }
         images.put(path, image);
-        if (images.size() > KEPT) {
-            images.remove(images.keySet().iterator().next());
-        }
-        return image;
+        return Optional.of(image);
     }
 }

@@ -3,6 +3,7 @@ package org.xingping.ui.photos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class PhotoGrid extends StackPane {
     private final ObservableList<List<Attached>> rows = FXCollections.observableArrayList();
     private final ListView<List<Attached>> view = new ListView<>(rows);
     private final Label empty = new Label();
+    private final Haste haste = new Haste(System::nanoTime, this::settled);
     private List<Attached> shown = List.of();
     private int columns;
     private double tileWidth = WIDTH;
@@ -113,11 +115,18 @@ final class PhotoGrid extends StackPane {
     }
 
     private int firstVisible() {
+        return visible().mapToInt(Row::getIndex).min().orElse(0);
+    }
+
+    private Stream<Row> visible() {
         return view.lookupAll(".photo-row").stream()
                 .filter(node -> node instanceof Row row && !row.isEmpty() && row.isVisible())
-                .mapToInt(node -> ((Row) node).getIndex())
-                .min()
-                .orElse(0);
+                .map(node -> (Row) node);
+    }
+
+    /** Whoever rushed here looks now. */
+    private void settled() {
+        visible().flatMap(row -> row.cells.stream()).forEach(Cell::ask);
     }
 
     /** One line of tiles; the tiles stay and show other photos as one scrolls. */
@@ -137,13 +146,16 @@ final class PhotoGrid extends StackPane {
             while (cells.size() < all.size()) {
                 cells.add(new Cell());
             }
-            box.getChildren()
-                    .setAll(cells.subList(0, all.size()).stream()
-                            .map(cell -> cell.tile)
-                            .toList());
+            if (box.getChildren().size() != all.size()) { // a tile that is put in anew is styled anew
+                box.getChildren()
+                        .setAll(cells.subList(0, all.size()).stream()
+                                .map(cell -> cell.tile)
+                                .toList());
+            }
+            boolean passing = !all.isEmpty() && haste.passing();
             for (int at = 0; at < cells.size(); at++) {
                 if (at < all.size()) {
-                    cells.get(at).show(all.get(at));
+                    cells.get(at).show(all.get(at), passing);
                 } else {
                     cells.get(at).leave();
                 }
@@ -168,7 +180,7 @@ final class PhotoGrid extends StackPane {
             });
         }
 
-        void show(Attached attached) {
+        void show(Attached attached, boolean passing) {
             String number = PhotoNumber.of(attached.photo());
             tile.size(tileWidth, high());
             String under = attached.item() == null
@@ -176,7 +188,6 @@ final class PhotoGrid extends StackPane {
                     : attached.item().code();
             tile.name(number, number + " " + under + " " + attached.photo().caption());
             tile.tag(under);
-            tile.setId("photo-" + attached.photo().number());
             boolean asks = !model.sheet().standing().questions(attached.photo()).isEmpty();
             tile.sign(asks ? Icon.QUESTION : null, model.get("gallery.question"));
             tile.selected(attached.photo().id().equals(model.looking().selected()));
@@ -187,12 +198,22 @@ final class PhotoGrid extends StackPane {
                 tile.waiting();
             }
             if (other || blank) { // what could not be shown may be by now
-                blank = false;
                 drop();
+                if (!passing) {
+                    ask();
+                }
+            }
+        }
+
+        /** For its picture, unless it has done so. */
+        void ask() {
+            Attached wanted = photo;
+            if (wanted != null && asked == null) {
+                blank = false;
                 asked = thumbs.show(
-                        () -> model.deeds().gallery().glance(attached.photo()),
-                        () -> model.deeds().gallery().thumbnail(attached.photo()),
-                        image -> picture(attached, image));
+                        () -> model.deeds().gallery().glance(wanted.photo()),
+                        () -> model.deeds().gallery().thumbnail(wanted.photo()),
+                        image -> picture(wanted, image));
             }
         }
 
@@ -205,6 +226,7 @@ final class PhotoGrid extends StackPane {
         private void drop() {
             if (asked != null) {
                 asked.drop();
+                asked = null;
             }
         }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xingping.photo.Likeness;
@@ -26,7 +25,7 @@ public final class Lineup {
     /** How a library answers. */
     @FunctionalInterface
     public interface Search {
-        Optional<Match> find(Likenesses library, Likeness wanted, Predicate<String> allowed);
+        Optional<Match> find(Likenesses library, Likeness wanted);
     }
 
     /**
@@ -109,10 +108,10 @@ public final class Lineup {
     private static Verdict verdict(Suspect suspect, Likenesses library, Search search) {
         boolean shows = !suspect.kind.equals(Scenery.PLAIN.name());
         boolean found = shows
-                && search.find(library, suspect.copy, _ -> true)
+                && search.find(library, suspect.copy)
                         .filter(match -> match.key().equals(suspect.key))
                         .isPresent();
-        boolean accused = search.find(library, suspect.photo, key -> !key.equals(suspect.key))
+        boolean accused = search.find(library.only(key -> !key.equals(suspect.key)), suspect.photo)
                 .isPresent();
         return new Verdict(shows ? 1 : 0, found ? 1 : 0, 1, accused ? 1 : 0);
     }
