@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -42,7 +45,7 @@ final class Export {
         chooser.setTitle(tools.messages().get("export.title"));
         chooser.setInitialFileName(house.reports().suggestedName(opened));
         chooser.getExtensionFilters().setAll(full, oneSheet);
-        Choosers.stillThere(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
+        Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
         choosers.save()
                 .apply(chooser, stage)
                 .ifPresent(
@@ -74,7 +77,21 @@ final class Export {
             leftOut.forEach(line ->
                     lines.add(tools.messages().get(line.key(), line.args().toArray())));
         }
-        tools.dialogs().say("export-done", tools.messages().get("export.done"), Dialogs.sentences(lines));
+        VBox content = Dialogs.sentences(lines);
+        HBox ways = new HBox(way("export.open", target));
+        if (target.getParent() != null) {
+            ways.getChildren().add(way("export.open.folder", target.getParent()));
+        }
+        ways.getStyleClass().add("dialog-ways");
+        content.getChildren().add(ways);
+        tools.dialogs().say("export-done", tools.messages().get("export.done"), content);
+    }
+
+    private Button way(String key, Path shown) {
+        Button way = new Button(tools.messages().get(key));
+        way.setId(key.replace('.', '-'));
+        way.setOnAction(_ -> choosers.show().accept(shown));
+        return way;
     }
 
     private ExtensionFilter filter(String key) {

@@ -39,7 +39,7 @@ final class Restoring {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("restore.title"));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.get("restore.files"), "*.backup"));
-        Choosers.stillThere(settings.get().backupFolder()).ifPresent(chooser::setInitialDirectory);
+        Choosers.start(settings.get().backupFolder()).ifPresent(chooser::setInitialDirectory);
         choosers.open()
                 .apply(chooser, stage)
                 .ifPresent(file -> tools.dialogs()

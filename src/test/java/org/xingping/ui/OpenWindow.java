@@ -2,7 +2,9 @@ package org.xingping.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,13 +46,19 @@ public final class OpenWindow implements AutoCloseable {
     private final SettingsFile settings;
     private final AtomicReference<Background> background;
     private final Deque<Path> chosen;
+    private final List<Path> shown;
 
     private OpenWindow(
-            Stages stages, SettingsFile settings, AtomicReference<Background> background, Deque<Path> chosen) {
+            Stages stages,
+            SettingsFile settings,
+            AtomicReference<Background> background,
+            Deque<Path> chosen,
+            List<Path> shown) {
         this.stages = stages;
         this.settings = settings;
         this.background = background;
         this.chosen = chosen;
+        this.shown = shown;
     }
 
     /** Opens it at this logical size, as an inspector who has worked here before; everything on the FX thread. */
@@ -86,11 +94,13 @@ public final class OpenWindow implements AutoCloseable {
         Locale before = Locale.getDefault();
         AtomicReference<Background> background = new AtomicReference<>();
         Deque<Path> chosen = new ArrayDeque<>();
+        List<Path> shown = new ArrayList<>();
         Choosers choosers = new Choosers(
                 (_, _) -> Optional.ofNullable(chosen.poll()),
                 (_, _) -> Optional.ofNullable(chosen.poll()),
                 (_, _) -> Optional.ofNullable(chosen.poll()).stream().toList(),
-                (_, _) -> Optional.ofNullable(chosen.poll()));
+                (_, _) -> Optional.ofNullable(chosen.poll()),
+                shown::add);
         OpenWindow window = Fx.get(() -> {
             Stage stage = new Stage();
             MainWindow.Surroundings surroundings = new MainWindow.Surroundings(
@@ -112,7 +122,7 @@ public final class OpenWindow implements AutoCloseable {
                             surroundings,
                             new Shell.Workplace(new Opener(session, () -> person(file)), workspace))
                     .open();
-            return new OpenWindow(Stages.of(stage, () -> Locale.setDefault(before)), file, background, chosen);
+            return new OpenWindow(Stages.of(stage, () -> Locale.setDefault(before)), file, background, chosen, shown);
         });
         window.settle();
         return window;
@@ -138,6 +148,11 @@ public final class OpenWindow implements AutoCloseable {
     public OpenWindow chooses(Path path) {
         chosen.add(path);
         return this;
+    }
+
+    /** The files and folders that were handed to the system's own programs. */
+    public List<Path> shown() {
+        return shown;
     }
 
     /** Presses and releases a key where the focus is, with or without Ctrl. */

@@ -182,12 +182,14 @@ class WindowSafetyTest {
     }
 
     @Test
-    void anExportGetsItsEndingAndSaysWhereItLies() {
+    void anExportGetsItsEndingSaysWhereItLiesAndLeadsThere() {
         Shelves.fill(workspace());
         try (OpenWindow window = open()) {
             window.press(KeyCode.ENTER).chooses(folder.resolve("评分表")).fire("#desk-export");
 
             assertThat(said(window, "#export-done")).contains("评分表.xlsx");
+            window.fire("#export-open").fire("#export-open-folder");
+            assertThat(window.shown()).containsExactly(folder.resolve("评分表.xlsx"), folder);
         }
         assertThat(folder.resolve("评分表.xlsx")).isNotEmptyFile();
     }

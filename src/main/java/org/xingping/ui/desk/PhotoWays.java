@@ -4,8 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -14,6 +16,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.jspecify.annotations.Nullable;
 import org.xingping.actions.Deliveries;
 import org.xingping.actions.PhotoActions.Target;
 import org.xingping.photo.Png;
@@ -21,10 +24,13 @@ import org.xingping.ui.kit.Choosers;
 
 /** How pictures get onto the desk: chosen in a dialog, dropped on a row or beside one, pasted. */
 final class PhotoWays {
+    private static final PseudoClass RECEIVING = PseudoClass.getPseudoClass("receiving");
+
     private final DeskModels models;
     private final DeskScreen.Ways ways;
     private final Node desk;
     private final Supplier<Clipboard> clipboard;
+    private @Nullable ItemRow pointed;
 
     /** For this desk; whatever is dropped on it is taken in. */
     PhotoWays(DeskModels models, DeskScreen.Ways ways, Node desk, Supplier<Clipboard> clipboard) {
@@ -33,6 +39,7 @@ final class PhotoWays {
         this.desk = desk;
         this.clipboard = clipboard;
         desk.setOnDragOver(this::over);
+        desk.setOnDragExited(_ -> point(null));
         desk.setOnDragDropped(this::dropped);
     }
 
@@ -46,7 +53,7 @@ final class PhotoWays {
         chooser.setTitle(models.get("desk.photo.choose"));
         ExtensionFilter pictures = new ExtensionFilter(models.get("desk.photo.files"), endings());
         chooser.getExtensionFilters().setAll(pictures, new ExtensionFilter(models.get("desk.photo.all"), "*.*"));
-        Choosers.stillThere(ways.settings().get().photoFolder()).ifPresent(chooser::setInitialDirectory);
+        Choosers.start(ways.settings().get().photoFolder()).ifPresent(chooser::setInitialDirectory);
         List<Path> chosen =
                 ways.choosers().several().apply(chooser, desk.getScene().getWindow());
         if (!chosen.isEmpty()) {
@@ -88,11 +95,23 @@ final class PhotoWays {
     private void over(DragEvent drag) {
         if (drag.getDragboard().hasFiles() && !models.sheet().standing().isReadOnly()) {
             drag.acceptTransferModes(TransferMode.COPY);
+            point(row(drag));
             drag.consume();
         }
     }
 
+    /** Shows which row would get the files; none: the tray would. */
+    private void point(@Nullable ItemRow row) {
+        if (pointed != row) {
+            Stream.of(Optional.ofNullable(pointed), Optional.ofNullable(row))
+                    .flatMap(Optional::stream)
+                    .forEach(one -> one.pseudoClassStateChanged(RECEIVING, one == row));
+            pointed = row;
+        }
+    }
+
     private void dropped(DragEvent drag) {
+        point(null);
         if (drag.getDragboard().hasFiles()) {
             models.photos().take(paths(drag.getDragboard().getFiles()), target(drag));
             drag.setDropCompleted(true);
@@ -102,14 +121,18 @@ final class PhotoWays {
 
     /** The row under the mouse, else the tray. */
     private Target target(DragEvent drag) {
+        ItemRow row = row(drag);
+        return row == null
+                ? Target.TRAY
+                : TrayViewModel.target(models.sheet().standing().row(row.code()));
+    }
+
+    private static @Nullable ItemRow row(DragEvent drag) {
         Node at = drag.getPickResult().getIntersectedNode();
-        while (at != null) {
-            if (at instanceof ItemRow row) {
-                return TrayViewModel.target(models.sheet().standing().row(row.code()));
-            }
+        while (at != null && !(at instanceof ItemRow)) {
             at = at.getParent();
         }
-        return Target.TRAY;
+        return (ItemRow) at;
     }
 
     private static List<Path> paths(List<File> files) {
