@@ -22,12 +22,13 @@ class LeftOutTest {
         all.add(new LeftOut(What.PICTURE, "A41", Why.NOT_SHOWN));
         all.add(1, new LeftOut(What.PHOTO, "B7", Why.SEASON));
         all.add(new LeftOut(What.PHOTO, "B9", Why.SEASON));
+        all.add(new LeftOut(What.ANSWER, "BJ-01", Why.SEASON));
 
         List<String> lines = LeftOut.lines(all).stream()
                 .map(line -> CHINESE.get(line.key(), line.args().toArray()))
                 .toList();
 
-        assertThat(lines).hasSize(3);
+        assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).contains("A1 A2 A3 A4 A5 A6 等40项").doesNotContain("A7");
         assertThat(lines.get(1)).contains("B7 B9：");
         assertThat(lines.get(2)).contains("A41");

@@ -104,7 +104,7 @@ class PicturesAheadTest {
 
     @Test
     void stoppingAtAnyStepLeavesTheOldFileAndNobodyWriting() throws IOException {
-        for (int stop = 0; stop < 3 + 2 * 6 - 1; stop++) {
+        for (int stop = 0; stop < 3 + 2 * 6; stop++) {
             int[] left = {stop};
             assertThatThrownBy(() -> write(new FileOps(), Layouts.shipped(), (done, all) -> {
                         if (left[0]-- == 0) {

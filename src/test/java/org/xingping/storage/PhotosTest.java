@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -120,12 +124,27 @@ class PhotosTest {
             assertThat(seen).containsExactly(3L, 13L, 23L);
             assertThat(stick.toFile().list()).containsExactly("photos");
             assertThat(workspace.lastBackup()).isEmpty();
+            Set<Object> copied = files(stick.resolve("photos"));
+            assertThat(copied).hasSize(2);
 
             assertThat(workspace.backup(stick).file()).exists();
+            assertThat(files(stick.resolve("photos")))
+                    .as("what is there is not copied again")
+                    .hasSize(3)
+                    .containsAll(copied);
         }
-        try (Stream<Path> files = Files.walk(stick.resolve("photos"))) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(3);
+    }
+
+    /** The files below a folder, each by what tells it from another file of that name. */
+    private static Set<Object> files(Path folder) throws IOException {
+        Set<Object> keys = new HashSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+                keys.add(List.of(file, Objects.requireNonNullElse(seen.fileKey(), seen.creationTime())));
+            }
         }
+        return keys;
     }
 
     private static void attach(Workspace workspace, Original original) {

@@ -55,6 +55,11 @@ public final class Shelves {
         return new Shelves(Path.of("")).at(NOW, "now");
     }
 
+    /** A later run at that moment; its ids are others. */
+    public static Session session(String run) {
+        return new Shelves(Path.of("")).at(NOW, run);
+    }
+
     /** The estates of the pictures: one in the middle, one complete, one not begun; five finished, one of last year. */
     public static void fill(Path folder) {
         Shelves shelves = new Shelves(folder);

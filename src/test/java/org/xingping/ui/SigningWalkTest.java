@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -59,7 +60,11 @@ class SigningWalkTest {
             window.stages().picture(name + "-empty");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
 
-            window.focus("#sign-accept").press(KeyCode.SPACE);
+            CountDownLatch busy = new CountDownLatch(1);
+            window.focus("#sign-accept").hold(busy);
+            window.stages().press(KeyCode.SPACE, false);
+            Fx.settle(); // the button is off now, and has lost the focus
+            busy.countDown();
             window.until(() -> !refused(window).isEmpty());
             assertThat(focused(window)).isEqualTo("sign-accept");
             write(window, 1);

@@ -47,6 +47,13 @@ class WatchedFolderTest {
             window.settle();
             assertThat(Fx.get(window::photos)).isEqualTo(before + 2);
         }
+        try (OpenWindow window = OpenWindow.again(folder, Locale.of("zh"), Shelves.session("later"))) {
+            window.press(KeyCode.ENTER);
+            window.until(() -> window.sees("#desk"));
+            int before = Fx.get(window::photos);
+            shoot(phone.resolve("IMG_4.JPG"), 4);
+            window.until(() -> window.photos() == before + 1);
+        }
     }
 
     /** Today, by the clock of the window. */

@@ -11,7 +11,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ErrandTest {
     private static final String NAME = "errand under test";
 
@@ -23,6 +25,14 @@ class ErrandTest {
         }
     }
 
+    private static void waitFor(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IOException(interrupted);
+        }
+    }
+
     private static void assertNothingRuns() {
         Set<Thread> threads = Thread.getAllStackTraces().keySet();
         assertThat(threads).noneMatch(thread -> thread.getName().equals(NAME));
@@ -31,12 +41,18 @@ class ErrandTest {
     @Test
     void everyStepIsToldOnTheThreadThatWaits() throws IOException {
         List<Thread> told = new ArrayList<>();
+        CountDownLatch first = new CountDownLatch(1);
         try (Errand errand = Errand.start(NAME, step -> {
-            for (int done = 0; done < 7; done++) {
+            step.run();
+            waitFor(first); // the others come at once, and the last may end it before anybody looks
+            for (int done = 1; done < 7; done++) {
                 step.run();
             }
         })) {
-            errand.join(() -> told.add(Thread.currentThread()));
+            errand.join(() -> {
+                told.add(Thread.currentThread());
+                first.countDown();
+            });
         }
         assertThat(told).hasSize(7).containsOnly(Thread.currentThread());
         assertNothingRuns();
