@@ -1,0 +1,9 @@
+/**
+ * Hand-over: how work travels as one file that a person can open without us, and how that file proves it was not altered. It
+ * reads and writes packages and knows nothing of workspaces: what is taken out of one and put into another is the business of
+ * {@code actions}. Nothing of a package is used before all of it was verified.
+ */
+@NullMarked
+package org.xingping.exchange;
+
+import org.jspecify.annotations.NullMarked;
