@@ -93,7 +93,7 @@ class PictureBench {
                 PlainProcess second = new PlainProcess()) {
             List<PlainProcess> plain = List.of(first, second);
             long[][] nanos = Turns.timed(
-                    1,
+                    3, // each of two workers warms up at half the pace of one
                     5,
                     () -> all(1, (_, photo) -> takeIn(photo, each -> view(one, each))),
                     () -> all(2, (_, photo) -> takeIn(photo, each -> view(two, each))),

@@ -16,6 +16,13 @@ public final class Letter {
     private static final String WEBP =
             "UklGRjoAAABXRUJQVlA4TC0AAAAvX8APAA8w//M///MfeFATSQqDf5WvhAxVaiP6PwGyIJW8G6S5QMR6kOYvJgYA";
 
+    /** The same, {@link #LARGER} times as large. */
+    private static final String LARGE_WEBP =
+            "UklGRkQAAABXRUJQVlA4TDcAAAAvP8JfAA8w//M///MfeFDTRpJz/FEts20vdPdhIvo/AUax0V74b9HIw4FXvvDf3pGH4z8w9IcPAA==";
+
+    /** How many times as large the large ones are: large enough for a line. */
+    public static final int LARGER = 6;
+
     private Letter() {}
 
     public static BufferedImage upright() {
@@ -58,5 +65,10 @@ public final class Letter {
     /** The upright letter as a WebP file. */
     public static byte[] webp() {
         return Base64.getDecoder().decode(WEBP);
+    }
+
+    /** The upright letter as a WebP file, {@link #LARGER} times as large. */
+    public static byte[] largeWebp() {
+        return Base64.getDecoder().decode(LARGE_WEBP);
     }
 }
