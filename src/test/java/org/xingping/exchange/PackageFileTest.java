@@ -36,7 +36,7 @@ class PackageFileTest {
     }
 
     @Test
-    void everyZipProgramUnpacksIt() throws IOException, InterruptedException {
+    void otherZipReadersUnpackIt() throws IOException {
         Map<String, byte[]> files = Packages.files();
         Path written = write(Packages.of(files));
 
@@ -48,8 +48,16 @@ class PackageFileTest {
                 }
             }
         }
-        Process unzip = new ProcessBuilder("python3", "-m", "zipfile", "-t", written.toString()).start();
-        assertThat(unzip.waitFor()).isZero();
+        try (org.apache.commons.compress.archivers.zip.ZipFile zip =
+                org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                        .setPath(written)
+                        .get()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                try (InputStream in = zip.getInputStream(zip.getEntry(file.getKey()))) {
+                    assertThat(in.readAllBytes()).isEqualTo(file.getValue());
+                }
+            }
+        }
     }
 
     @Test
