@@ -61,11 +61,11 @@ record Manifest(int format, String app, String assessment, int revision, String 
             if (!tree.isObject()) {
                 throw new Problem("problem.package.damaged", PartName.MANIFEST);
             }
-            Manifest read = JSON.treeToValue(tree, Manifest.class);
-            if (read.format() > FORMAT) {
-                throw new Problem("problem.package.newer", read.app());
+            if (tree.path("format").asInt(FORMAT) > FORMAT) { // what else it says, only its own program knows
+                throw new Problem(
+                        "problem.package.newer", PartName.shown(tree.path("app").asString("")));
             }
-            return read;
+            return JSON.treeToValue(tree, Manifest.class);
         } catch (JacksonException unreadable) {
             throw new Problem("problem.package.damaged", PartName.MANIFEST).causedBy(unreadable);
         }

@@ -20,7 +20,7 @@ final class PackageFile implements AutoCloseable {
     /** The largest file that is read as a whole: all but photos. */
     static final int LARGEST_DATA = 64 << 20;
 
-    private static final int LARGEST_ENTRY = 46 + Profile.LONGEST_NAME + 12;
+    private static final int LARGEST_ENTRY = Profile.ENTRY + Profile.LONGEST_NAME + Profile.FAR_OFFSET;
     private static final int CHUNK = 64 * 1024;
 
     private final SeekableByteChannel file;
@@ -40,8 +40,8 @@ final class PackageFile implements AutoCloseable {
     /**
      * Reads the layout. Throws {@code problem.package.foreign} where the file is no package, {@code
      * problem.package.large} beyond the limits, {@code problem.package.name} for a name that is not ours, {@code
-     * problem.package.layout} where something is not laid out as we do; the last two name the file in the package. Closes the
-     * channel only then.
+     * problem.package.layout} where a file is not laid out as we do, both naming it, {@code problem.package.end} where the list
+     * itself is not. Closes the channel only then.
      */
     static PackageFile open(SeekableByteChannel file) throws IOException {
         try {
@@ -153,21 +153,21 @@ final class PackageFile implements AutoCloseable {
         private static List<Part> listed(byte[] bytes) {
             ByteBuffer list = Profile.numbers(bytes);
             List<Part> parts = new ArrayList<>();
-            while (list.remaining() >= 46 && list.getInt(list.position()) == Profile.ENTRY_SIGN) {
+            while (list.remaining() >= Profile.ENTRY && list.getInt(list.position()) == Profile.ENTRY_SIGN) {
                 int at = list.position();
                 int length = Short.toUnsignedInt(list.getShort(at + 28));
                 int extra = Short.toUnsignedInt(list.getShort(at + 30));
-                if (length > Profile.LONGEST_NAME || list.remaining() < 46 + length + extra) {
+                if (length > Profile.LONGEST_NAME || list.remaining() < Profile.ENTRY + length + extra) {
                     throw layout("");
                 }
-                String name = new String(bytes, at + 46, length, StandardCharsets.ISO_8859_1);
+                String name = new String(bytes, at + Profile.ENTRY, length, StandardCharsets.ISO_8859_1);
                 long offset = Integer.toUnsignedLong(list.getInt(at + 42));
-                if (offset == Profile.FAR && extra == 12) {
-                    offset = list.getLong(at + 46 + length + 4);
+                if (offset == Profile.FAR && extra == Profile.FAR_OFFSET) {
+                    offset = list.getLong(at + Profile.ENTRY + length + 4);
                 }
                 long size = Integer.toUnsignedLong(list.getInt(at + 24));
                 parts.add(new Part(name, size, list.getInt(at + 16), offset));
-                list.position(at + 46 + length + extra);
+                list.position(at + Profile.ENTRY + length + extra);
             }
             return parts;
         }

@@ -19,6 +19,12 @@ final class Profile {
     /** Bytes of a file's header without its name. */
     static final int HEADER = 30;
 
+    /** Bytes of a file's place in the list without its name. */
+    static final int ENTRY = 46;
+
+    /** Bytes that stand behind the name where the place lies beyond 4 GB. */
+    static final int FAR_OFFSET = 12;
+
     /** Bytes of the end without what a package beyond 4 GB has before it. */
     static final int END = 22;
 
@@ -76,8 +82,8 @@ final class Profile {
     static byte[] entry(Part part) {
         byte[] name = part.name().getBytes(StandardCharsets.US_ASCII);
         boolean far = part.offset() >= FAR;
-        int extra = far ? 12 : 0;
-        byte[] entry = new byte[46 + name.length + extra];
+        int extra = far ? FAR_OFFSET : 0;
+        byte[] entry = new byte[ENTRY + name.length + extra];
         ByteBuffer bytes = numbers(entry).putInt(ENTRY_SIGN).putShort(OLD);
         bytes.putShort(far ? NEW : OLD);
         common(bytes, part, name, extra);

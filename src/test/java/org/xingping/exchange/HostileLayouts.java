@@ -59,9 +59,7 @@ final class HostileLayouts {
                 "autorun.inf",
                 "\u00e0\u00e1/evil",
                 "a".repeat(160))) {
-            Map<String, byte[]> files = Packages.files();
-            files.put(name, CONTENT);
-            all.put("name " + name, raw(files));
+            all.put("name " + name, raw(with(name)));
         }
         all.put("a name beyond all length", raw(with("photos/" + "a".repeat(5_000))));
     }
@@ -124,7 +122,7 @@ final class HostileLayouts {
     }
 
     private int start() {
-        return ByteBuffer.wrap(good).order(java.nio.ByteOrder.LITTLE_ENDIAN).getInt(good.length - Profile.END + 16);
+        return Profile.numbers(good).getInt(good.length - Profile.END + 16);
     }
 
     private byte[] changed(int at) {

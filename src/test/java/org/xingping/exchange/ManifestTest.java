@@ -55,6 +55,7 @@ class ManifestTest {
         assertRefused(good + "{}", "problem.package.damaged");
         assertRefused(good.replaceFirst("\"app\"", "\"revision\" : 3, \"app\""), "problem.package.damaged");
         assertRefused(good.replaceFirst("1", "2"), "problem.package.newer");
+        assertRefused("{\"format\": 2, \"app\": \"9\", \"of another shape\": []}", "problem.package.newer");
     }
 
     @Test
@@ -68,8 +69,8 @@ class ManifestTest {
         assertThat(differing(List.of(first, photo, checklist))).isEqualTo(Packages.PHOTO);
         assertThat(differing(List.of(first, checklist, new Part(Packages.PHOTO, 4, 0, 200))))
                 .isEqualTo(Packages.PHOTO);
-        assertThat(differing(List.of(first, checklist, photo, new Part(PartName.REPORT, 1, 0, 300))))
-                .isEqualTo(PartName.REPORT);
+        assertThat(differing(List.of(first, checklist, photo, new Part("report.xlsx", 1, 0, 300))))
+                .isEqualTo("report.xlsx");
     }
 
     private static String differing(List<Part> parts) {

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -102,12 +101,13 @@ final class PhotoWays {
 
     /** Shows which row would get the files; none: the tray would. */
     private void point(@Nullable ItemRow row) {
-        if (pointed != row) {
-            Stream.of(Optional.ofNullable(pointed), Optional.ofNullable(row))
-                    .flatMap(Optional::stream)
-                    .forEach(one -> one.pseudoClassStateChanged(RECEIVING, one == row));
-            pointed = row;
+        if (pointed != null) {
+            pointed.pseudoClassStateChanged(RECEIVING, false);
         }
+        if (row != null) {
+            row.pseudoClassStateChanged(RECEIVING, true);
+        }
+        pointed = row;
     }
 
     private void dropped(DragEvent drag) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -50,11 +49,11 @@ public record Choosers(
      * begins at what was used last, where no folder can be chosen.
      */
     public static Optional<File> start(@Nullable String remembered) {
-        return Stream.of(Optional.ofNullable(remembered), Optional.ofNullable(System.getProperty("user.home")))
-                .flatMap(Optional::stream)
-                .map(File::new)
-                .filter(File::isDirectory)
-                .findFirst();
+        return stillThere(remembered).or(() -> stillThere(System.getProperty("user.home")));
+    }
+
+    private static Optional<File> stillThere(@Nullable String folder) {
+        return Optional.ofNullable(folder).map(File::new).filter(File::isDirectory);
     }
 
     private static List<Path> paths(FileChooser chooser, Window window) {
