@@ -1,9 +1,11 @@
 package org.xingping.ui.photos;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -35,6 +37,9 @@ final class PhotoGrid extends StackPane {
     private final ListView<List<Attached>> view = new ListView<>(rows);
     private final Label empty = new Label();
     private final Haste haste = new Haste(System::nanoTime, this::settled);
+    /** All rows, also those that the list keeps ready without showing them; it may forget some. */
+    private final Set<Row> made = Collections.newSetFromMap(new WeakHashMap<>());
+
     private List<Attached> shown = List.of();
     private int columns;
     private double tileWidth = WIDTH;
@@ -115,18 +120,16 @@ final class PhotoGrid extends StackPane {
     }
 
     private int firstVisible() {
-        return visible().mapToInt(Row::getIndex).min().orElse(0);
+        return made.stream()
+                .filter(row -> !row.isEmpty() && row.isVisible() && row.getParent() != null)
+                .mapToInt(Row::getIndex)
+                .min()
+                .orElse(0);
     }
 
-    private Stream<Row> visible() {
-        return view.lookupAll(".photo-row").stream()
-                .filter(node -> node instanceof Row row && !row.isEmpty() && row.isVisible())
-                .map(node -> (Row) node);
-    }
-
-    /** Whoever rushed here looks now. */
+    /** Whoever rushed here looks now; a row that the list keeps out of sight may come back as it is, so all are asked. */
     private void settled() {
-        visible().flatMap(row -> row.cells.stream()).forEach(Cell::ask);
+        made.forEach(row -> row.cells.forEach(Cell::ask));
     }
 
     /** One line of tiles; the tiles stay and show other photos as one scrolls. */
@@ -137,6 +140,7 @@ final class PhotoGrid extends StackPane {
         Row() {
             getStyleClass().add("photo-row");
             setGraphic(box);
+            made.add(this);
         }
 
         @Override

@@ -9,20 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
@@ -32,43 +23,15 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xingping.actions.AssessmentActions;
-import org.xingping.actions.Gallery;
-import org.xingping.actions.PhotoActions;
-import org.xingping.actions.ScoringActions;
-import org.xingping.assessment.Deed;
-import org.xingping.assessment.Kind;
-import org.xingping.assessment.NewAssessment;
-import org.xingping.bench.Benches;
 import org.xingping.bench.Ratio;
-import org.xingping.files.FileOps;
-import org.xingping.journal.Line;
-import org.xingping.photo.Claims;
-import org.xingping.photo.Format;
-import org.xingping.photo.Likeness;
-import org.xingping.photo.Original;
-import org.xingping.photo.Photo;
-import org.xingping.scoring.Opened;
-import org.xingping.storage.Previews;
-import org.xingping.storage.Previews.Size;
-import org.xingping.storage.Workspace;
 import org.xingping.testkit.Fx;
-import org.xingping.testkit.Scenario;
-import org.xingping.testkit.Sessions;
-import org.xingping.testkit.Shelves;
 import org.xingping.testkit.Stages;
 import org.xingping.testkit.photo.PhonePhotos;
 import org.xingping.testkit.photo.PictureFiles;
-import org.xingping.text.Messages;
-import org.xingping.ui.kit.Dialogs;
-import org.xingping.ui.kit.Look;
-import org.xingping.ui.kit.Tools;
-import org.xingping.work.Background;
 
 /** 5,000 photos in a workspace: the grid scrolls without a frame over 50 ms, in less than 512 MB. */
 class GridBench {
     private static final int PHOTOS = 5_000;
-    private static final int SCENES = 50;
     private static final int FRAMES = 600;
 
     /** A row in so many frames, ten rows a second: quick, but one still sees what there is. */
@@ -79,40 +42,16 @@ class GridBench {
     @TempDir
     Path folder;
 
-    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-
     @Test
     void fiveThousandPhotosScrollWithoutAHitch() throws InterruptedException {
-        Path place = folder.resolve("workspace");
-        try (Background background = Background.on(Platform::runLater, failures::add)) {
-            Workspace workspace = ask(background, () -> Workspace.open(place, Sessions.first()));
-            Opened opened = ask(background, () -> filled(workspace));
-            thumbnails(place, opened);
-            Gallery gallery = Gallery.in(place);
-            AtomicReference<PhotoScreen> screen = new AtomicReference<>();
-            Stages stages = Stages.show(1366, 768, false, () -> {
-                Look look = new Look();
-                Messages messages = Messages.in(Locale.SIMPLIFIED_CHINESE);
-                Tools tools =
-                        new Tools(messages, background, new Dialogs(() -> null, look, messages), look, Shelves.clock());
-                PhotoScreen.Deeds deeds = new PhotoScreen.Deeds(
-                        new PhotoActions(workspace, () -> Scenario.INSPECTOR, () -> "x"),
-                        new ScoringActions(workspace, () -> Scenario.INSPECTOR, () -> "x"),
-                        new AssessmentActions(workspace, () -> Scenario.INSPECTOR),
-                        gallery);
-                screen.set(new PhotoScreen(tools, deeds, opened, Optional.empty(), () -> {}));
-                return (Parent) screen.get().node();
-            });
-            Fx.run(() -> screen.get().shown());
-            Fx.settle();
-
-            ListView<?> rows = stages.find("#photo-rows", ListView.class);
+        try (GridStage stage = new GridStage(folder.resolve("workspace"), PHOTOS)) {
+            ListView<?> rows = stage.rows();
             Frames first = scrolled(rows, LOOKING); // a program that has just started
             Frames warm = scrolled(rows, 1);
             Frames frames = scrolled(rows, 1);
             Frames looking = scrolled(rows, LOOKING);
 
-            stages.picture("photo-grid-5000");
+            stage.stages().picture("photo-grid-5000");
             System.out.printf(
                     "BENCH grid of %d photos, %d frames: over 50 ms %d (first time %d); looking at all pictures %d"
                             + " (first time %d); heap %.0f MB%n",
@@ -137,52 +76,7 @@ class GridBench {
             assertThat(looking.over(50)).isLessThanOrEqualTo(FRAMES / 100);
             Ratio.hold("grid, frame, slowest, processor", Ratio.percentile(frames.processor, 100), 50_000, 50_000);
             assertThat(heap()).isLessThan(MOST_BYTES);
-            Fx.run(() -> screen.get().closed());
-            stages.close();
-            gallery.close();
-            ask(background, () -> {
-                workspace.close();
-                return workspace;
-            });
         }
-        assertThat(failures).isEmpty();
-    }
-
-    private static Opened filled(Workspace workspace) {
-        Opened opened = workspace.create(
-                new NewAssessment(
-                        Benches.EDITION, Scenario.given(Benches.EDITION).facts(), Optional.empty()),
-                Scenario.INSPECTOR);
-        List<String> items = Benches.EDITION.checklist().items().stream()
-                .map(item -> item.code())
-                .toList();
-        List<Deed> deeds = new ArrayList<>();
-        for (int number = 1; number <= PHOTOS; number++) {
-            Original original = new Original(Line.sha256("photo " + number), Format.JPEG, 3_400_000, number + ".jpg");
-            deeds.add(Deed.on(
-                    items.get(number % items.size()),
-                    new Kind.PhotoAttached(Photo.of("ph-" + number, number, original, Claims.NONE))));
-        }
-        return workspace.record(opened.id(), Scenario.INSPECTOR, deeds);
-    }
-
-    /** As importing leaves them: a small copy of each and what it looks like. */
-    private static void thumbnails(Path place, Opened opened) {
-        Previews previews = new Previews(place, new FileOps((_, _) -> {}, _ -> {}));
-        List<byte[]> scenes = new ArrayList<>();
-        for (int scene = 0; scene < SCENES; scene++) {
-            scenes.add(PictureFiles.jpeg(PhonePhotos.scene(scene, 320, 240), 0.8f, false));
-        }
-        Random random = new Random(1);
-        byte[] gray = new byte[256 * 192];
-        opened.sheet()
-                .photos()
-                .values()
-                .forEach(photos -> photos.forEach(photo -> {
-                    previews.keep(photo.content(), Size.THUMBNAIL, scenes.get(photo.number() % SCENES));
-                    random.nextBytes(gray);
-                    previews.keep(photo.content(), Likeness.of(gray, 256, 192));
-                }));
     }
 
     /** What the frames took, in nanoseconds: by the clock, and of the thread's own time on a processor. */
@@ -203,7 +97,7 @@ class GridBench {
         rows.getItems().setAll(IntStream.range(0, PHOTOS / 5).boxed().toList());
         rows.setFixedCellSize(155);
         List<Image> ready = new ArrayList<>();
-        for (int scene = 0; scene < SCENES; scene++) {
+        for (int scene = 0; scene < GridStage.SCENES; scene++) {
             ready.add(new Image(
                     new ByteArrayInputStream(PictureFiles.jpeg(PhonePhotos.scene(scene, 240, 180), 0.8f, false))));
         }
@@ -229,7 +123,8 @@ class GridBench {
         protected void updateItem(@Nullable Integer row, boolean none) {
             super.updateItem(row, none);
             for (int at = 0; at < views.size(); at++) {
-                views.get(at).setImage(none || row == null ? null : ready.get((row * views.size() + at) % SCENES));
+                views.get(at)
+                        .setImage(none || row == null ? null : ready.get((row * views.size() + at) % GridStage.SCENES));
             }
         }
     }
@@ -272,11 +167,5 @@ class GridBench {
     private static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private static <T> T ask(Background background, Supplier<T> work) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Fx.run(() -> background.run(work, answer::complete, answer::completeExceptionally));
-        return answer.join();
     }
 }
