@@ -37,7 +37,7 @@ public final class Main {
         Messages messages = Messages.in(language(Arrays.asList(args), settings.settings(), Locale.getDefault()));
         Session session = session();
         String user = session.user();
-        Opener opener = new Opener(session, () -> person(settings.settings(), user));
+        Opener opener = new Opener(session, () -> person(settings.settings(), user), own);
         PrintStream out = speaking(System.out);
         PrintStream err = speaking(System.err);
         Cli cli = new Cli(messages, opener, home(own, settings.settings()), session.clock(), out, err);

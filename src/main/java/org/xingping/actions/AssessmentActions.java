@@ -10,12 +10,9 @@ import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.NewAssessment;
-import org.xingping.assessment.Notice;
 import org.xingping.assessment.Person;
-import org.xingping.journal.Line;
 import org.xingping.scoring.AssessmentQuery;
 import org.xingping.scoring.AssessmentRow;
-import org.xingping.scoring.Hints;
 import org.xingping.scoring.Opened;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Problem;
@@ -50,22 +47,6 @@ public final class AssessmentActions {
             return open(assessment);
         }
         return workspace.record(assessment, person.get(), List.of(Deed.of(new Kind.Amended(facts, reason))));
-    }
-
-    /**
-     * Finishes the sheet: it is sealed as its next revision and read-only from then on. Throws {@code problem.sheet.unfinished}
-     * while the check panel shows an error.
-     */
-    public Opened finish(String assessment) {
-        Opened opened = open(assessment);
-        long errors = Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating()).stream()
-                .filter(notice -> notice.severity() == Notice.Severity.ERROR)
-                .count();
-        if (errors > 0) {
-            throw new Problem("problem.sheet.unfinished", String.valueOf(errors));
-        }
-        Kind.Sealed seal = new Kind.Sealed(opened.sheet().revision() + 1, contentRoot(opened));
-        return workspace.record(assessment, person.get(), List.of(Deed.of(seal)));
     }
 
     /** Opens a sealed sheet again for a reason; the sealed revision stays readable. */
@@ -115,17 +96,5 @@ public final class AssessmentActions {
     /** The inspector of this name; a name not known yet is remembered. */
     public Person inspector(String name) {
         return workspace.inspectors().named(name);
-    }
-
-    /** SHA-256 of what counts: the standard, the journal up to here, the result. */
-    private static String contentRoot(Opened opened) {
-        Optional<Line> head = opened.sheet().entries().isEmpty()
-                ? Optional.empty()
-                : Optional.of(opened.sheet().entries().getLast().line());
-        return Line.sha256("checklist " + opened.edition().hash() + '\n'
-                + "chain " + opened.chain() + ' ' + head.map(Line::hash).orElse(Line.NONE) + '\n'
-                + "result " + opened.rating().total().low() + ' '
-                + opened.rating().total().high() + ' '
-                + opened.rating().lowStars() + '\n');
     }
 }

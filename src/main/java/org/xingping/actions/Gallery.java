@@ -87,6 +87,11 @@ public final class Gallery implements AutoCloseable {
         return new Incoming(original, glance.claims());
     }
 
+    /** Where the original lies; {@code problem.photo.missing} where it does no longer. */
+    public Path original(Photo photo) {
+        return photos.original(photo.content(), photo.format());
+    }
+
     /** The small picture that is at hand at once, if any is. */
     public Optional<Path> glance(Photo photo) {
         return previews.find(photo.content(), Size.THUMBNAIL).or(() -> previews.find(photo.content(), Size.GLANCE));
@@ -185,7 +190,7 @@ public final class Gallery implements AutoCloseable {
 
     private Optional<Path> make(Photo photo, Size size) {
         try {
-            Path original = photos.original(photo.content(), photo.format());
+            Path original = original(photo);
             switch (preview(original, photo.format())) {
                 case Preview.Made made -> {
                     previews.keep(photo.content(), Size.VIEW, made.view());

@@ -11,6 +11,9 @@ public final class House implements AutoCloseable {
     private final ReportActions reports;
     private final PhotoActions photos;
     private final SigningActions signing;
+    private final HandOverActions handOver;
+    private final SealActions seals;
+    private final KeyActions keys;
     private final Gallery gallery;
 
     House(
@@ -20,12 +23,18 @@ public final class House implements AutoCloseable {
             PhotoActions photos,
             SigningActions signing,
             Gallery gallery,
-            ReportActions reports) {
+            ReportActions reports,
+            HandOverActions handOver,
+            SealActions seals,
+            KeyActions keys) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
         this.backups = new BackupActions(workspace);
         this.reports = reports;
+        this.handOver = handOver;
+        this.seals = seals;
+        this.keys = keys;
         this.photos = photos;
         this.signing = signing;
         this.gallery = gallery;
@@ -53,6 +62,18 @@ public final class House implements AutoCloseable {
 
     public BackupActions backups() {
         return backups;
+    }
+
+    public HandOverActions handOver() {
+        return handOver;
+    }
+
+    public KeyActions keys() {
+        return keys;
+    }
+
+    public SealActions seals() {
+        return seals;
     }
 
     public ReportActions reports() {

@@ -1,25 +1,44 @@
 package org.xingping.actions;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xingping.assessment.Person;
+import org.xingping.exchange.Verification;
+import org.xingping.files.FileOps;
 import org.xingping.files.ThrowAway;
 import org.xingping.storage.Session;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Messages;
+import org.xingping.work.Progress;
 
 /** Opens workspaces. Runs on the library thread. */
 public final class Opener {
     private final Session session;
     private final Supplier<Person> person;
+    private final KeyActions keys;
+    private final RosterActions roster;
 
-    /** {@code person} tells who works here at the moment of each step. */
-    public Opener(Session session, Supplier<Person> person) {
+    /**
+     * @param person tells who works here at the moment of each step
+     * @param own where this person's keys lie, and the roster
+     */
+    public Opener(Session session, Supplier<Person> person, Path own) {
         this.session = session;
         this.person = person;
+        this.keys = new KeyActions(own, session.clock(), new SecureRandom());
+        this.roster = new RosterActions(own, session.clock());
+    }
+
+    public KeyActions keys() {
+        return keys;
+    }
+
+    public RosterActions roster() {
+        return roster;
     }
 
     /** Opens a workspace to work in; an empty or missing folder becomes a new one. */
@@ -40,6 +59,11 @@ public final class Opener {
         return Workspace.restore(backup, folder, session);
     }
 
+    /** Looks through a package, wherever it lies; nothing is written, no workspace is needed. */
+    public Handed verify(Path file, Progress progress) {
+        return Handed.of(Verification.of(new FileOps().reading(file), progress), roster);
+    }
+
     /** Works in a workspace that is gone afterwards. */
     public <T> T inThrowAway(Function<House, T> work) {
         return ThrowAway.folder(folder -> {
@@ -51,6 +75,9 @@ public final class Opener {
 
     private House house(Workspace workspace) {
         Gallery gallery = Gallery.in(workspace.folder());
+        Messages chinese = Messages.in(Locale.SIMPLIFIED_CHINESE);
+        ReportActions reports = new ReportActions(workspace.folder(), session, gallery, chinese);
+        HandOverActions handOver = new HandOverActions(workspace, session, reports, gallery, chinese);
         return new House(
                 workspace,
                 new AssessmentActions(workspace, person),
@@ -58,6 +85,9 @@ public final class Opener {
                 new PhotoActions(workspace, person, session.ids()),
                 new SigningActions(workspace, person, session.ids()),
                 gallery,
-                new ReportActions(workspace.folder(), session, gallery, Messages.in(Locale.SIMPLIFIED_CHINESE)));
+                reports,
+                handOver,
+                new SealActions(workspace, person, keys, handOver),
+                keys);
     }
 }

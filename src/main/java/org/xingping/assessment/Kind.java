@@ -99,8 +99,24 @@ public sealed interface Kind {
     /** A signature stands no longer. */
     record SignatureWithdrawn(String signature) implements Kind {}
 
-    /** The sheet is finished; {@code contentRoot} is the SHA-256 over what counts. */
-    record Sealed(int revision, String contentRoot) implements Kind {}
+    /**
+     * The sheet is finished (定稿).
+     *
+     * @param revision how often it was, with this one
+     * @param contentRoot SHA-256 over what counts
+     * @param heads what was sealed: the hash of the last line in each chain, in the order of the hashes; none in lines of
+     *     early versions, which had one chain and sealed all before
+     * @param key the fingerprint of the key that signs it; none in lines of early versions, which signed nothing
+     */
+    record Sealed(
+            int revision,
+            String contentRoot,
+            @Nullable List<String> heads,
+            @Nullable String key) implements Kind {
+        public Sealed {
+            heads = heads == null ? null : List.copyOf(heads);
+        }
+    }
 
     record Reopened(String reason) implements Kind {}
 

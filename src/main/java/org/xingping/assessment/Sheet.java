@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Kind.Sealed;
@@ -17,6 +19,7 @@ import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
+import org.xingping.journal.Line;
 import org.xingping.photo.Mark;
 import org.xingping.photo.Photo;
 
@@ -299,6 +302,13 @@ public final class Sheet {
     /** What one signs who signs now: the last line of content in each chain, by hash. */
     public List<String> heads() {
         return Heads.of(entries);
+    }
+
+    /** The last line of each chain, by the id of the chain. */
+    public SortedMap<String, Line> lastLines() {
+        SortedMap<String, Line> last = new TreeMap<>();
+        entries.forEach(entry -> last.put(entry.line().chain(), entry.line()));
+        return last;
     }
 
     /** The seal under which the sheet stands; empty while it may be written. */

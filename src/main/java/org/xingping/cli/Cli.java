@@ -99,6 +99,11 @@ public final class Cli {
         Commands commands = new Commands(messages, clock, out, err);
         return switch (sub.commandSpec().name()) {
             case "demo" -> commands.demo(opener, path(sub, "--out"));
+            case "verify" -> commands.verify(opener, Path.of(positional(sub)));
+            case "pack" ->
+                with(
+                        opener.openReadOnly(workspace),
+                        house -> commands.pack(house, positional(sub), path(sub, "--out")));
             case "restore" -> commands.restore(opener, Path.of(positional(sub)), workspace);
             case "checklist" -> commands.checklist(Path.of(positional(sub.subcommand())));
             case "backup" -> with(there(workspace), house -> commands.backup(house, Path.of(positional(sub))));
@@ -186,6 +191,13 @@ public final class Cli {
                         .addOption(OptionSpec.builder("--one-sheet")
                                 .description(messages.get("cli.one-sheet"))
                                 .build()));
+        root.addSubcommand(
+                "pack",
+                command("pack", "cli.pack")
+                        .addPositional(positional("ASSESSMENT", "cli.assessment"))
+                        .addOption(
+                                option("--out", "FILE", "cli.out.package", true).build()));
+        root.addSubcommand("verify", command("verify", "cli.verify").addPositional(positional("FILE", "cli.package")));
         root.addSubcommand("list", command("list", "cli.list"));
         root.addSubcommand(
                 "score", command("score", "cli.score").addPositional(positional("ASSESSMENT", "cli.assessment")));

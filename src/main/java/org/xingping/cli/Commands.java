@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.xingping.actions.Handed;
 import org.xingping.actions.House;
 import org.xingping.actions.Opener;
+import org.xingping.actions.VerdictWords;
 import org.xingping.assessment.AssessmentType;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.NewAssessment;
@@ -109,6 +111,26 @@ final class Commands {
         err.println(messages.get("cli.exported", target.toAbsolutePath()));
         leftOut.forEach(line -> err.println(messages.get(line.key(), line.args().toArray())));
         return Cli.OK;
+    }
+
+    int pack(House house, String assessment, Path target) {
+        house.handOver().export(open(house, assessment), target, Progress.UNSEEN);
+        err.println(messages.get("cli.packed", target.toAbsolutePath()));
+        return Cli.OK;
+    }
+
+    /** Three lines, never one: unchanged or where not, signed by whom, known to the authority or not. */
+    int verify(Opener opener, Path file) {
+        Handed handed = opener.verify(file, Progress.UNSEEN);
+        VerdictWords words = new VerdictWords(messages);
+        out.println(words.unchanged(handed));
+        handed.changes()
+                .forEach(change -> out.println(
+                        "  " + messages.get(change.key(), change.args().toArray())));
+        out.println(words.signer(handed.signer()));
+        out.println(words.trust(handed.signer()));
+        handed.content().ifPresent(content -> out.println(words.content(content)));
+        return handed.isSound() ? Cli.OK : Cli.FAULTS;
     }
 
     int check(House house) {

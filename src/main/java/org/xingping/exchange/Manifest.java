@@ -3,13 +3,7 @@ package org.xingping.exchange;
 import java.util.List;
 import org.xingping.text.Problem;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a package holds, as {@code manifest.json} says; a seal is given for these bytes.
@@ -18,25 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param app version of the program that wrote it
  * @param assessment its id
  * @param revision how often its sheet has been sealed; 0 while it never was
- * @param root SHA-256 of what counts
+ * @param root SHA-256 of what counts: {@link ContentRoot}
+ * @param previous SHA-256 of the seal of the revision before; empty where there is none
  * @param files all others but the seal, in the order in which they lie in the package
  */
-record Manifest(int format, String app, String assessment, int revision, String root, List<Content> files) {
+record Manifest(
+        int format, String app, String assessment, int revision, String root, String previous, List<Content> files) {
     static final int FORMAT = 1;
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(8)
-                            .maxStringLength(400)
-                            .maxNumberLength(20)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     Manifest {
         files = List.copyOf(files);
@@ -51,13 +33,13 @@ record Manifest(int format, String app, String assessment, int revision, String 
     record Content(String name, long size, String sha256) {}
 
     byte[] bytes() {
-        return JSON.writeValueAsBytes(this);
+        return StrictJson.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
     }
 
     /** Throws {@code problem.package.damaged} where these bytes are no manifest, {@code problem.package.newer} for a later format. */
     static Manifest read(byte[] bytes) {
         try {
-            JsonNode tree = JSON.readTree(bytes);
+            JsonNode tree = StrictJson.JSON.readTree(bytes);
             if (!tree.isObject()) {
                 throw new Problem("problem.package.damaged", PartName.MANIFEST);
             }
@@ -65,7 +47,7 @@ record Manifest(int format, String app, String assessment, int revision, String 
                 throw new Problem(
                         "problem.package.newer", PartName.shown(tree.path("app").asString("")));
             }
-            return JSON.treeToValue(tree, Manifest.class);
+            return StrictJson.JSON.treeToValue(tree, Manifest.class);
         } catch (JacksonException unreadable) {
             throw new Problem("problem.package.damaged", PartName.MANIFEST).causedBy(unreadable);
         }
@@ -85,7 +67,8 @@ record Manifest(int format, String app, String assessment, int revision, String 
             Content listed = files.get(at);
             if (!listed.name().equals(there.get(at).name())
                     || listed.size() != there.get(at).size()) {
-                throw differs(there.get(at).name());
+                boolean missing = there.stream().noneMatch(part -> part.name().equals(listed.name()));
+                throw differs(missing ? listed.name() : there.get(at).name());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.xingping.text.Problem;
@@ -17,11 +18,11 @@ import org.xingping.text.Problem;
  * and described as it must be. What they say is not verified yet. For one thread at a time.
  */
 final class PackageFile implements AutoCloseable {
-    /** The largest file that is read as a whole: all but photos. */
-    static final int LARGEST_DATA = 64 << 20;
+    /** The most bytes of files that are read as a whole: all but photos and the workbook. */
+    static final int MOST_DATA = 64 << 20;
 
     private static final int LARGEST_ENTRY = Profile.ENTRY + Profile.LONGEST_NAME + Profile.FAR_OFFSET;
-    private static final int CHUNK = 64 * 1024;
+    private static final int CHUNK = 256 * 1024;
 
     private final SeekableByteChannel file;
     private final List<Part> parts;
@@ -56,11 +57,13 @@ final class PackageFile implements AutoCloseable {
         return parts;
     }
 
-    /** The bytes of a file that is no photo. */
+    /** The file of this name. */
+    Optional<Part> part(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    /** The bytes of a file that is neither photo nor workbook. */
     byte[] bytes(Part part) throws IOException {
-        if (part.size() > LARGEST_DATA) {
-            throw new Problem("problem.package.layout", part.name());
-        }
         byte[] bytes = new byte[(int) part.size()];
         each(part, ByteBuffer.wrap(bytes)::put);
         return bytes;
@@ -177,9 +180,14 @@ final class PackageFile implements AutoCloseable {
                 throw new Problem("problem.package.large");
             }
             Set<String> seen = new HashSet<>();
+            long data = 0;
             for (Part part : parts) {
                 if (!PartName.isAllowed(part.name()) || !seen.add(part.name())) {
                     throw new Problem("problem.package.name", PartName.shown(part.name()));
+                }
+                data += PartName.isLarge(part.name()) ? 0 : part.size();
+                if (data > MOST_DATA) {
+                    throw new Problem("problem.package.large");
                 }
             }
             if (parts.isEmpty() || !parts.getFirst().name().equals(PartName.MANIFEST)) {

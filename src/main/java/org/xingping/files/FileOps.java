@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -271,7 +272,7 @@ public final class FileOps {
         try {
             attempt.step(Step.VERIFY, temporary);
             verifier.verify(temporary);
-        } catch (Problem told) {
+        } catch (Problem | CancellationException told) {
             throw told;
         } catch (IOException | RuntimeException failure) {
             throw new Problem("problem.file.verify", target.toString()).causedBy(failure);

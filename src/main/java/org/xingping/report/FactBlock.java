@@ -1,5 +1,6 @@
 package org.xingping.report;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Kind;
+import org.xingping.assessment.Revision;
+import org.xingping.assessment.Stamp;
+import org.xingping.journal.ShortHash;
 
 /** What is the same on every sheet: whom the assessment is about, when, by whom, under which standard, and its result. */
 final class FactBlock {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final Words words;
     private final ReportInput input;
     private final Workings workings;
@@ -59,6 +65,7 @@ final class FactBlock {
         texts.put("xp.edition", edition());
         texts.put("xp.printed", words.date(input.printed().toLocalDate()));
         texts.put("xp.state", state());
+        texts.put("xp.seal", seal());
         texts.put("xp.notice", or(input.checklist().notice()));
         texts.put("xp.line.estate", words.get("book.line.estate", estate.name(), estate.company()));
         texts.put("xp.line.visit", words.get("book.line.visit", words.date(facts.date()), or(facts.number())));
@@ -80,8 +87,29 @@ final class FactBlock {
     /** Draft, or which revision was finished. */
     String state() {
         Optional<Kind.Sealed> seal = input.sheet().seal();
-        return seal.map(mark -> words.get("book.state.sealed", String.valueOf(mark.revision())))
+        return seal.map(mark -> mark.key() == null
+                        ? words.get("book.state.sealed", String.valueOf(mark.revision()))
+                        : words.get(
+                                "book.state.code", String.valueOf(mark.revision()), ShortHash.of(mark.contentRoot())))
                 .orElseGet(() -> words.get("book.state.draft"));
+    }
+
+    /** What proves that nothing was changed since, and how to see it. */
+    private String seal() {
+        Optional<Revision> sealed =
+                input.sheet().seal().map(_ -> Revision.of(input.sheet()).getLast());
+        @Nullable String key = sealed.isPresent() ? sealed.get().sealed().key() : null;
+        if (sealed.isEmpty() || key == null) {
+            return words.get(sealed.isEmpty() ? "book.seal.draft" : "book.seal.none");
+        }
+        String root = sealed.get().sealed().contentRoot();
+        Stamp stamp = sealed.get().seal().stamp();
+        return words.get(
+                "book.seal",
+                ShortHash.of(root),
+                String.join(" ", root.split("(?<=\\G.{8})")),
+                ShortHash.of(key),
+                MOMENT.format(stamp.at().atOffset(stamp.zone())));
     }
 
     private void results(Form form) {

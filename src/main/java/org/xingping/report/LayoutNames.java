@@ -59,6 +59,7 @@ final class LayoutNames {
             "placement",
             "printed",
             "state",
+            "seal",
             "notice",
             "line.estate",
             "line.visit",

@@ -7,6 +7,10 @@ import org.xingping.text.Messages;
 
 /** The name a workbook is offered to be saved under: {@code 2026-11-23-丰泽花园-评分表-修订1.xlsx}. */
 public final class ReportName {
+    /** Of workbooks. */
+    public static final String ENDING = ".xlsx";
+
+    private static final String PACKAGE = ".xingping";
     private static final int LONGEST_ESTATE = 40;
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
@@ -14,15 +18,23 @@ public final class ReportName {
 
     /** Day, estate and revision; a sheet that is not finished says so. */
     public static String suggest(Messages messages, Sheet sheet) {
+        return suggest(messages, "book.name", sheet) + ENDING;
+    }
+
+    /** The same for a package, whose papers these are. */
+    public static String suggestPackage(Messages messages, Sheet sheet) {
+        return suggest(messages, "book.name.package", sheet) + PACKAGE;
+    }
+
+    private static String suggest(Messages messages, String key, Sheet sheet) {
         String revision = sheet.seal().isPresent()
                 ? messages.get("book.name.revision", String.valueOf(sheet.revision()))
                 : messages.get("book.name.draft");
         return messages.get(
-                        "book.name",
-                        sheet.facts().date().toString(),
-                        legal(sheet.facts().estate().name()),
-                        revision)
-                + ".xlsx";
+                key,
+                sheet.facts().date().toString(),
+                legal(sheet.facts().estate().name()),
+                revision);
     }
 
     /** A text as a part of a file name on every system. */

@@ -29,7 +29,7 @@ final class Backups {
     }
 
     /**
-     * Writes one into the folder, with the photos it names beside it, and remembers it as far as the workspace may still be
+     * Writes one into the folder, with the photos and seals it names beside it, and remembers it as far as the workspace may still be
      * written. Photos that lie there from an earlier backup are not copied again. Before each photo {@code progress} may throw
      * to stop; then there is no backup.
      */
@@ -37,6 +37,7 @@ final class Backups {
         files.createDirectories(target);
         new Photos(folder, files)
                 .copyTo(target, progress); // first, so that no backup names a photo that is not beside it
+        new Seals(folder, files).copyTo(target);
         BackupFile backup = write(target, "xingping-");
         if (!writing.isOver()) {
             long through = new Journals(db).written();
@@ -70,7 +71,7 @@ final class Backups {
         Path temporary = files.temporary(file);
         boolean done = false;
         try {
-            String root = ContentRoot.of(db);
+            String root = WorkspaceDigest.of(db);
             db.execute("vacuum into ?", temporary.toString());
             try (Db copy = Connections.building(temporary)) {
                 copy.transaction(() -> {
@@ -100,7 +101,7 @@ final class Backups {
                     && db.text("pragma integrity_check(1)").equals("ok")
                     && db.query("pragma foreign_key_check", row -> row.getString(1))
                             .isEmpty();
-            String root = whole ? ContentRoot.of(db) : "";
+            String root = whole ? WorkspaceDigest.of(db) : "";
             if (!whole || !noted(db, "backup.root").equals(Optional.of(root))) {
                 throw damaged(backup);
             }

@@ -53,7 +53,7 @@ final class Restore {
                     + STAMP.format(session.now().atZone(session.clock().getZone()));
             files.setAsideDatabase(database, suffix);
             files.placeDatabase(copy, database);
-            bringPhotos(backup);
+            bringFiles(backup);
             handedOver = true;
             new Opening(folder, session, files, schema).opened(lock).close();
             return Optional.of(database.resolveSibling(Opening.DATABASE + suffix))
@@ -65,11 +65,12 @@ final class Restore {
         }
     }
 
-    /** What lies beside the backup and is missing here; photos that are here stay. */
-    private void bringPhotos(Path backup) {
+    /** What lies beside the backup and is missing here; photos and seals that are here stay. */
+    private void bringFiles(Path backup) {
         Path beside = backup.toAbsolutePath().getParent();
         if (beside != null && !beside.equals(folder)) {
             new Photos(beside, files).copyTo(folder, Photos.Copying.UNSEEN);
+            new Seals(beside, files).copyTo(folder);
         }
     }
 

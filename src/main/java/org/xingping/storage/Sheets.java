@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.Entry;
@@ -89,12 +90,13 @@ final class Sheets {
         hold(new Held(opened, 1, opened.sheet().entries().getFirst().line().hash(), false));
     }
 
-    Opened record(String assessment, Person person, List<Deed> deeds) {
-        Held before = writable(assessment);
+    /** @param before sees what it will come to; may throw to stop */
+    Opened record(String assessment, Person person, List<Deed> deeds, Consumer<Opened> before) {
+        Held was = writable(assessment);
         for (Deed deed : deeds) {
-            Permits.require(before.opened(), deed);
+            Permits.require(was.opened(), deed);
         }
-        return write(before, person, deeds);
+        return write(was, person, deeds, before);
     }
 
     Optional<Undo> undo(String assessment, Person person) {
@@ -111,16 +113,16 @@ final class Sheets {
 
     private Opened cancel(Held before, Person person, Steps.Step step) {
         Permits.requireOpen(before.opened());
-        return write(before, person, List.of(Deed.of(new Kind.Undone(step.id()))));
+        return write(before, person, List.of(Deed.of(new Kind.Undone(step.id()))), _ -> {});
     }
 
-    private Opened write(Held before, Person person, List<Deed> deeds) {
-        Opened was = before.opened();
+    private Opened write(Held held, Person person, List<Deed> deeds, Consumer<Opened> before) {
+        Opened was = held.opened();
         Stamp stamp = session.stamp();
-        String step = was.chain() + "." + (before.seq() + 1); // the place of its first line, which no other step has
+        String step = was.chain() + "." + (held.seq() + 1); // the place of its first line, which no other step has
         Sheet sheet = was.sheet();
-        String head = before.head();
-        long seq = before.seq();
+        String head = held.head();
+        long seq = held.seq();
         List<Journals.Stored> lines = new ArrayList<>();
         for (Deed deed : deeds) {
             Entry entry = Lines.write(was.row().sheet(), was.chain(), seq + 1, head, stamp, person, step, deed);
@@ -141,6 +143,8 @@ final class Sheets {
         AssessmentRow row = Projections.row(was.row().id(), was.row().sheet(), sheet, rating);
         int count = sheet.entries().size();
         boolean amended = !sheet.facts().equals(was.sheet().facts());
+        Opened now = new Opened(row, was.edition(), sheet, rating, was.chain(), false);
+        before.accept(now);
         writing.step(() -> {
             lines.forEach(line -> journals.append(line.line(), line.hash()));
             projections.write(row.sheet(), was.rating(), rating);
@@ -150,7 +154,6 @@ final class Sheets {
             }
         });
         writing.isSafe(row);
-        Opened now = new Opened(row, was.edition(), sheet, rating, was.chain(), false);
         hold(new Held(now, seq, head, false));
         return now;
     }

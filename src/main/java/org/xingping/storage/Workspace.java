@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Kind;
@@ -35,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final Sheets sheets;
     private final PhotoUses uses;
     private final Photos photos;
+    private final Seals seals;
     private final Backups backups;
 
     /** Set on the one thread that may call; no other sees it. */
@@ -56,6 +58,7 @@ public final class Workspace implements AutoCloseable {
         this.sheets = new Sheets(db, writing, session, editions);
         this.uses = new PhotoUses(db, sheets);
         this.photos = new Photos(folder, files);
+        this.seals = new Seals(folder, files);
         this.backups = new Backups(folder, db, session, files);
         here.set(true);
     }
@@ -129,8 +132,16 @@ public final class Workspace implements AutoCloseable {
      * lost-damaged}) where the disk failed: then the step was not kept and the workspace is read-only from now on.
      */
     public Opened record(String assessment, Person person, List<Deed> deeds) {
+        return record(assessment, person, deeds, _ -> {});
+    }
+
+    /**
+     * The same; {@code before} sees the assessment as it will stand, lines and all, before anything is written. What it throws
+     * stops the step.
+     */
+    public Opened record(String assessment, Person person, List<Deed> deeds, Consumer<Opened> before) {
         requireHere();
-        return sheets.record(assessment, person, deeds);
+        return sheets.record(assessment, person, deeds, before);
     }
 
     /** Undoes this person's newest step that can be undone; empty where there is none. */
@@ -182,6 +193,10 @@ public final class Workspace implements AutoCloseable {
     public Estates estates() {
         requireHere();
         return estates;
+    }
+
+    public Seals seals() {
+        return seals;
     }
 
     public Inspectors inspectors() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,7 @@ import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.LongWork;
 import org.xingping.ui.kit.Tools;
 
-/** Handing the official workbook over: asks where and in which shape, writes it behind the window, says where it lies. */
+/** Handing over: asks where workbook, package or key go, writes them behind the window, says where they lie. */
 final class Export {
     private static final String ENDING = ".xlsx";
 
@@ -48,21 +49,61 @@ final class Export {
         Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
         choosers.save()
                 .apply(chooser, stage)
-                .ifPresent(
-                        chosen -> write(opened, named(chosen), oneSheet.equals(chooser.getSelectedExtensionFilter())));
+                .ifPresent(chosen ->
+                        write(opened, named(chosen, ENDING), oneSheet.equals(chooser.getSelectedExtensionFilter())));
     }
 
-    /** Not every system adds the ending by itself, and Excel opens nothing without it. */
-    private static Path named(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
+    void askPackage(Opened opened) {
+        asked("hand.title", "hand.kind", house.handOver().suggestedName(opened), "*.xingping")
+                .ifPresent(target -> new LongWork(
+                                tools, "handing", tools.messages().get("hand.running"))
+                        .run(
+                                progress -> {
+                                    house.handOver().export(opened, target, progress);
+                                    return target;
+                                },
+                                written -> said("hand-done", "hand.done", written, List.of())));
     }
 
-    private void write(Opened opened, Path target, boolean oneSheet) {
+    /** @param fingerprint of the key whose copy is to be kept */
+    void askKey(String fingerprint) {
+        asked("key.keep.title", "key.keep.kind", tools.messages().get("key.keep.name"), "*.json")
+                .ifPresent(target -> tools.background()
+                        .run(
+                                () -> {
+                                    house.keys().export(fingerprint, target);
+                                    return target;
+                                },
+                                written -> said("key-kept", "key.keep.done", written, List.of())));
+    }
+
+    private Optional<Path> asked(String title, String kind, String name, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(tools.messages().get(title));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(tools.messages().get(kind), pattern));
+        Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
+        Optional<Path> chosen = choosers.save().apply(chooser, stage).map(file -> named(file, pattern.substring(1)));
+        chosen.ifPresent(this::remember);
+        return chosen;
+    }
+
+    private void remember(Path target) {
         Path parent = target.toAbsolutePath().getParent();
         if (parent != null) {
             settings.set(settings.get().withExportFolder(parent.toString()));
         }
+    }
+
+    /** Not every system adds the ending by itself, and Excel opens nothing without it. */
+    private static Path named(Path chosen, String ending) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
+    }
+
+    private void write(Opened opened, Path target, boolean oneSheet) {
+        remember(target);
         new LongWork(tools, "exporting", tools.messages().get("export.running"))
                 .run(
                         progress -> house.reports().export(opened, target, oneSheet, progress),
@@ -71,20 +112,29 @@ final class Export {
 
     private void done(Path target, List<Problem.Detail> leftOut) {
         List<String> lines = new ArrayList<>();
-        lines.add(tools.messages().get("export.done.where", target.toString()));
         if (!leftOut.isEmpty()) {
             lines.add(tools.messages().get("export.left.out"));
             leftOut.forEach(line ->
                     lines.add(tools.messages().get(line.key(), line.args().toArray())));
         }
+        said("export-done", "export.done", target, lines);
+    }
+
+    private void said(String id, String title, Path target, List<String> more) {
+        List<String> lines = new ArrayList<>();
+        lines.add(tools.messages().get("export.done.where", target.toString()));
+        lines.addAll(more);
         VBox content = Dialogs.sentences(lines);
-        HBox ways = new HBox(way("export.open", target));
+        HBox ways = new HBox();
+        if (String.valueOf(target.getFileName()).endsWith(ENDING)) {
+            ways.getChildren().add(way("export.open", target));
+        }
         if (target.getParent() != null) {
             ways.getChildren().add(way("export.open.folder", target.getParent()));
         }
         ways.getStyleClass().add("dialog-ways");
         content.getChildren().add(ways);
-        tools.dialogs().say("export-done", tools.messages().get("export.done"), content);
+        tools.dialogs().say(id, tools.messages().get(title), content);
     }
 
     private Button way(String key, Path shown) {

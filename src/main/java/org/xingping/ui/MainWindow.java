@@ -1,5 +1,6 @@
 package org.xingping.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
 import org.xingping.photo.Photo;
@@ -33,6 +36,7 @@ import org.xingping.ui.photos.PhotoScreen;
 import org.xingping.ui.shelf.ShelfScreen;
 import org.xingping.ui.shelf.ShelfScreen.Place;
 import org.xingping.ui.signing.SigningScreen;
+import org.xingping.ui.verify.VerifyScreen;
 import org.xingping.work.Background;
 
 /** The one window: a screen between bar and foot, and the way from screen to screen. Lives on the FX thread. */
@@ -184,9 +188,33 @@ final class MainWindow {
         again = this::shelf;
         opened.ifPresent(open -> {
             remember();
-            ShelfScreen.Ways ways = new ShelfScreen.Ways(this::desk, this::restore, surroundings.choosers());
+            ShelfScreen.Ways ways =
+                    new ShelfScreen.Ways(this::desk, this::restore, this::verify, surroundings.choosers());
             show(new ShelfScreen(tools(), open.house(), open.looking(), settings, ways, place), true);
         });
+    }
+
+    /** Asks for a package, wherever it lies, and verifies it. */
+    private void verify() {
+        asked("verify.choose", "hand.kind", "*.xingping").ifPresent(this::verify);
+    }
+
+    private void verify(Path file) {
+        again = () -> verify(file);
+        remember();
+        VerifyScreen.Ways ways = new VerifyScreen.Ways(
+                this::shelf,
+                () -> asked("verify.choose", "hand.kind", "*.xingping"),
+                () -> asked("verify.roster.choose", "verify.roster.kind", "*.json"));
+        show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
+    }
+
+    private Optional<Path> asked(String title, String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(title));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.get(kind), pattern));
+        Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
+        return surroundings.choosers().open().apply(chooser, stage);
     }
 
     /** Where somebody stood on the shelf, to bring them back there. */
@@ -207,10 +235,23 @@ final class MainWindow {
         settings.set(settings.get().withLastAssessment(sheet.id()));
         Tools tools = tools();
         AtomicReference<DeskScreen> desk = new AtomicReference<>();
+        Export export = new Export(stage, tools, surroundings.choosers(), house, settings);
+        Runnable back = () -> show(desk.get(), false);
+        SigningScreen.Ways onward = new SigningScreen.Ways(
+                back,
+                about -> {
+                    back.run();
+                    desk.get().go(about);
+                },
+                export::askPackage,
+                export::ask,
+                export::askKey);
         DeskScreen.Ways ways = new DeskScreen.Ways(
-                new Export(stage, tools, surroundings.choosers(), house, settings)::ask,
-                (now, first) -> photos(house, now, first, () -> show(desk.get(), false)),
-                now -> signing(house, now, () -> show(desk.get(), false)),
+                export::ask,
+                (now, first) -> photos(house, now, first, back),
+                now -> signing(house, now, back),
+                now -> finish(house, now, onward),
+                export::askPackage,
                 surroundings.choosers(),
                 settings);
         DeskScreen.Deeds deeds =
@@ -227,9 +268,15 @@ final class MainWindow {
     }
 
     private void signing(House house, Opened sheet, Runnable back) {
-        show(
-                new SigningScreen(tools(), new SigningScreen.Deeds(house.signing(), house.assessments()), sheet, back),
-                false);
+        show(new SigningScreen(tools(), signingDeeds(house), sheet, back), false);
+    }
+
+    private void finish(House house, Opened sheet, SigningScreen.Ways onward) {
+        show(SigningScreen.finishing(tools(), signingDeeds(house), sheet, onward), false);
+    }
+
+    private static SigningScreen.Deeds signingDeeds(House house) {
+        return new SigningScreen.Deeds(house.signing(), house.assessments(), house.seals());
     }
 
     private void show(Screen next, boolean home) {

@@ -160,7 +160,7 @@ final class Samples {
                         101,
                         Map.of("overall", new Tally(50, 30, 10, 5, 1, 5), "innovation", new Tally(1, 2, 3, 4, 5, 6)))),
                 new Kind.SurveyRecorded(Survey.NOT_HELD),
-                new Kind.Sealed(1, "a".repeat(64)),
+                new Kind.Sealed(1, "a".repeat(64), null, null),
                 new Kind.Reopened("复核后更正"),
                 new Kind.Undone("step-1"));
     }

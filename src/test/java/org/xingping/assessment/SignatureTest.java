@@ -26,7 +26,7 @@ class SignatureTest {
     void aSecondSignatureAndTheSealLeaveTheFirstCounting() {
         sign("1", Signature.Role.INSPECTOR, "林晓");
         sign("2", Signature.Role.INSPECTOR, "陈思");
-        scenario.step(Deed.of(new Kind.Sealed(1, "0".repeat(64))));
+        scenario.step(Deed.of(new Kind.Sealed(1, "0".repeat(64), null, null)));
 
         assertThat(counting()).containsExactly(true, true);
     }

@@ -132,7 +132,7 @@ class StepsTest {
         assertThat(Steps.undoable(journal.sheet(), LIN, "a")).isEmpty();
 
         journal.write(LIN, List.of(Deed.on("KF-02", new Kind.Noted("甲"))));
-        journal.write(LIN, List.of(Deed.of(new Kind.Sealed(1, "a".repeat(64)))));
+        journal.write(LIN, List.of(Deed.of(new Kind.Sealed(1, "a".repeat(64), null, null))));
         assertThat(Steps.undoable(journal.sheet(), LIN, "a")).isEmpty();
 
         journal.write(LIN, List.of(Deed.of(new Kind.Reopened("更正"))));
@@ -157,7 +157,7 @@ class StepsTest {
     void whatWouldUndoAWallHasNoEffect() {
         Journal journal = new Journal("s-1", "a");
         String start = journal.write(LIN, List.of(Deed.of(RandomJournals.started())));
-        String seal = journal.write(LIN, List.of(Deed.of(new Kind.Sealed(1, "a".repeat(64)))));
+        String seal = journal.write(LIN, List.of(Deed.of(new Kind.Sealed(1, "a".repeat(64), null, null))));
         journal.write(LIN, List.of(Deed.of(new Kind.Undone(start)), Deed.of(new Kind.Undone(seal))));
 
         assertThat(journal.sheet().started().assessment()).isEqualTo("as-1");

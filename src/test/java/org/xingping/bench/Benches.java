@@ -1,5 +1,6 @@
 package org.xingping.bench;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,7 +37,7 @@ public final class Benches {
                 "bench",
                 "bench",
                 "bench");
-        return new Opener(session, () -> new Person("p1", "检查员甲"));
+        return new Opener(session, () -> new Person("p1", "检查员甲"), Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     public static Opened newAssessment(House house) {

@@ -43,9 +43,9 @@ class CliTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private final Opener opener = new Opener(
-            new Session(clock, System::nanoTime, "run", () -> UUID.randomUUID().toString(), "检查员", "laptop", "test"),
-            () -> new Person("p1", "检查员甲"));
+
+    @SuppressWarnings("NullAway.Init")
+    private Opener opener;
 
     @SuppressWarnings("NullAway.Init")
     private Path workspace;
@@ -53,6 +53,11 @@ class CliTest {
     @BeforeEach
     void aPlaceForTheWorkspace() {
         workspace = folder.resolve("工作区 #1");
+        opener = new Opener(
+                new Session(
+                        clock, System::nanoTime, "run", () -> UUID.randomUUID().toString(), "检查员", "laptop", "test"),
+                () -> new Person("p1", "检查员甲"),
+                folder.resolve("own"));
     }
 
     @Test

@@ -19,6 +19,7 @@ class ManifestTest {
             "as-1",
             2,
             "b".repeat(64),
+            "",
             List.of(
                     new Manifest.Content("checklist" + ".yaml", 10, "c".repeat(64)),
                     new Manifest.Content(Packages.PHOTO, 3, "a".repeat(64))));

@@ -229,7 +229,7 @@ final class TypedWorkbook {
         deeds.add(Deed.on("JF-01", new Kind.BonusConfirmed(Kind.Verdict.REFUSED, "理由")));
         deeds.add(Deed.of(new Kind.SurveyRecorded(survey)));
         deeds.add(Deed.of(new Kind.Noted("整张表的备注")));
-        deeds.add(Deed.of(new Kind.Sealed(1, "0".repeat(64))));
+        deeds.add(Deed.of(new Kind.Sealed(1, "0".repeat(64), null, null)));
         deeds.add(Deed.of(new Kind.Reopened("重开")));
         return deeds;
     }

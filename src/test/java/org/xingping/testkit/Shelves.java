@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -142,7 +143,8 @@ public final class Shelves {
                 }
             }
             if (sealed) {
-                workspace.record(opened.id(), INSPECTOR, List.of(Deed.of(new Kind.Sealed(1, "0".repeat(64)))));
+                workspace.record(
+                        opened.id(), INSPECTOR, List.of(Deed.of(new Kind.Sealed(1, "0".repeat(64), null, null))));
             }
             return opened.id();
         }
@@ -223,7 +225,7 @@ public final class Shelves {
 
     private Workspace open(String moment) {
         Instant at = LocalDateTime.parse(moment).atZone(ZONE).toInstant();
-        return Workspace.open(folder, at(at, moment));
+        return Workspace.open(folder, at(at, moment.toLowerCase(Locale.ROOT).replace(':', '-')));
     }
 
     private Session at(Instant moment, String run) {

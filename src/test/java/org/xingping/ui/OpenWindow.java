@@ -120,7 +120,8 @@ public final class OpenWindow implements AutoCloseable {
                             Messages.in(language),
                             file,
                             surroundings,
-                            new Shell.Workplace(new Opener(session, () -> person(file)), workspace))
+                            new Shell.Workplace(
+                                    new Opener(session, () -> person(file), folder.resolve("own")), workspace))
                     .open();
             return new OpenWindow(Stages.of(stage, () -> Locale.setDefault(before)), file, background, chosen, shown);
         });

@@ -199,7 +199,7 @@ class WindowSafetyTest {
         Shelves.fill(workspace());
         Path target = folder.resolve("评分表.xlsx");
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        try (House house = new Opener(Shelves.session(), () -> new Person("p-jia", "检查员甲")).open(workspace())) {
+        try (House house = new Opener(Shelves.session(), () -> new Person("p-jia", "检查员甲"), folder).open(workspace())) {
             Cancel cancel = new Cancel();
             Background.inline()
                     .watched(

@@ -3,19 +3,16 @@ package org.xingping.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.xingping.actions.AssessmentActions;
 import org.xingping.assessment.Facts;
-import org.xingping.assessment.Notice.Severity;
-import org.xingping.scoring.Opened;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Form;
 
-/** The dialogs of the desk: keys, facts, finishing, reopening. */
+/** The dialogs of the desk: keys, facts, reopening. */
 final class DeskDialogs {
     /** As many reasons as a dialog holds. */
     private static final int MOST_TOLD = 8;
@@ -67,39 +64,6 @@ final class DeskDialogs {
                     }
                 }));
         form.get().open();
-    }
-
-    /** 定稿: shows what is about to be fixed and asks once; while there are errors it shows them instead. */
-    void finish() {
-        Standing standing = models.sheet().standing();
-        if (models.scoring().refused()) {
-            return;
-        }
-        long errors = standing.notices(Severity.ERROR);
-        if (errors > 0) {
-            models.desk().checkingProperty().set(true);
-            models.desk().say("desk.finish.errors", String.valueOf(errors));
-            return;
-        }
-        String assessment = standing.opened().id();
-        AtomicReference<Form> form = new AtomicReference<>();
-        form.set(dialogs.form("desk-finish-form", models.get("desk.finish.title"), new FinishSummary(standing, models))
-                .accept(models.get("desk.finish.act"), () -> {
-                    form.get().close();
-                    models.sheet().save(() -> assessments.finish(assessment), Function.identity(), this::finished);
-                }));
-        form.get().open();
-    }
-
-    private void finished(Opened now) {
-        models.desk().checkingProperty().set(false);
-        models.desk()
-                .say(
-                        "desk.finish.done",
-                        String.valueOf(now.sheet().revision()),
-                        now.rating().total().low().toString(),
-                        models.messages()
-                                .stars(now.rating().lowStars(), now.rating().highStars()));
     }
 
     /** Asks for the reason and opens the sheet again. */

@@ -15,6 +15,7 @@ import org.xingping.actions.Gallery;
 import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Facts;
+import org.xingping.assessment.Notice;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
@@ -34,6 +35,7 @@ public final class DeskScreen implements Screen {
     private final DeskFoot foot;
     private final WatchedFolder watched;
     private final List<Node> actions;
+    private final MenuItem hand;
 
     /**
      * Ways out of the desk.
@@ -41,6 +43,8 @@ public final class DeskScreen implements Screen {
      * @param export writes the official workbook
      * @param look opens all photos, beginning with one
      * @param sign opens what is signed and a pad to sign on
+     * @param finish leads through the steps of finishing
+     * @param hand writes a package
      * @param choosers the system's dialogs for files
      * @param settings whether a full answer moves on to the next item, where photos come from
      */
@@ -48,6 +52,8 @@ public final class DeskScreen implements Screen {
             Consumer<Opened> export,
             BiConsumer<Opened, Optional<Photo>> look,
             Consumer<Opened> sign,
+            Consumer<Opened> finish,
+            Consumer<Opened> hand,
             Choosers choosers,
             ObjectProperty<Settings> settings) {}
 
@@ -106,9 +112,16 @@ public final class DeskScreen implements Screen {
         Button finish = new Button(messages.get("desk.finish"));
         finish.setId("desk-finish");
         finish.getStyleClass().add("accent");
-        finish.setOnAction(_ -> dialogs.finish());
+        finish.setOnAction(_ -> {
+            if (!scorer.refused()) {
+                ways.finish().accept(sheet.standing().opened());
+            }
+        });
         finish.visibleProperty().bind(sheet.standingProperty().map(standing -> !standing.isReadOnly()));
         finish.managedProperty().bind(finish.visibleProperty());
+        hand = new MenuItem(messages.get("desk.hand"));
+        hand.setId("desk-hand");
+        hand.setOnAction(_ -> ways.hand().accept(sheet.standing().opened()));
         CommandButton sign = new CommandButton(Command.SIGN, models);
         sign.getStyleClass().add("flat");
         actions = List.of(facts, check, photos, sign, export, finish);
@@ -117,6 +130,11 @@ public final class DeskScreen implements Screen {
     /** For who drives the desk from beside it. */
     DeskModels models() {
         return models;
+    }
+
+    /** Goes to where something is mended. */
+    public void go(Notice.About about) {
+        models.go(about);
     }
 
     void keyMap() {
@@ -153,7 +171,7 @@ public final class DeskScreen implements Screen {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(watched.item());
+        return List.of(hand, watched.item());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.xingping.ui.kit;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,14 @@ public final class LongWork {
 
     /** The same; {@code otherwise} hears that it failed or was stopped, before a failure is told. */
     public <T> void run(Function<Progress, T> work, Consumer<? super T> then, Runnable otherwise) {
+        run(work, then, _ -> {
+            otherwise.run();
+            return false;
+        });
+    }
+
+    /** The same; {@code told} answers whether it has told the failure itself. */
+    public <T> void run(Function<Progress, T> work, Consumer<? super T> then, Predicate<Throwable> told) {
         Form form = tools.dialogs().waiting(id, title, new VBox(bar)).closed(() -> {
             if (!over) {
                 cancel.request();
@@ -59,8 +68,7 @@ public final class LongWork {
                         },
                         failure -> {
                             end(form);
-                            otherwise.run();
-                            if (!(failure instanceof CancellationException)) {
+                            if (!told.test(failure) && !(failure instanceof CancellationException)) {
                                 tools.background().report(failure);
                             }
                         });

@@ -67,8 +67,9 @@ public final class ShelfScreen implements Screen {
      *
      * @param open leads to the desk
      * @param restore puts a backup in the place of the workspace
+     * @param verify asks for a package and verifies it
      */
-    public record Ways(Consumer<String> open, Runnable restore, Choosers choosers) {}
+    public record Ways(Consumer<String> open, Runnable restore, Runnable verify, Choosers choosers) {}
 
     /**
      * Where somebody stood on the shelf: what they searched, the year, how many finished ones were read, and the assessment.
@@ -151,7 +152,10 @@ public final class ShelfScreen implements Screen {
         restore.setId("menu-restore");
         restore.setDisable(looking.isPresent());
         restore.setOnAction(_ -> ways.restore().run());
-        return List.of(backup, restore);
+        MenuItem verify = new MenuItem(messages.get("verify.menu"), Icon.SEALED.node());
+        verify.setId("menu-verify");
+        verify.setOnAction(_ -> ways.verify().run());
+        return List.of(backup, restore, verify);
     }
 
     /** Where somebody stands now, to come back to it. */

@@ -1,11 +1,14 @@
 package org.xingping.ui.signing;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.xingping.actions.AssessmentActions;
+import org.xingping.actions.SealActions;
 import org.xingping.actions.SigningActions;
+import org.xingping.assessment.Notice;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Aside;
@@ -20,7 +23,28 @@ public final class SigningScreen implements Screen {
     private final Button back;
 
     /** What can be done here. */
-    public record Deeds(SigningActions signing, AssessmentActions assessments) {}
+    public record Deeds(SigningActions signing, AssessmentActions assessments, SealActions seals) {}
+
+    /**
+     * Ways out of finishing.
+     *
+     * @param back to where one came from
+     * @param mend to where what is missing can be mended
+     * @param hand asks where the package goes, and writes it
+     * @param export asks where the workbook goes, and writes it
+     * @param keep asks where the copy of the key with this fingerprint goes, and writes it
+     */
+    public record Ways(
+            Runnable back,
+            Consumer<Notice.About> mend,
+            Consumer<Opened> hand,
+            Consumer<Opened> export,
+            Consumer<String> keep) {}
+
+    /** The four steps of finishing, of which signing is one. */
+    public static Screen finishing(Tools tools, Deeds deeds, Opened opened, Ways ways) {
+        return new FinishScreen(tools, deeds, opened, ways);
+    }
 
     /**
      * Of an assessment as it was just read.

@@ -70,6 +70,12 @@ final class SigningView extends BorderPane {
         keys.on("Esc", back).on("Shortcut+Z", pad::undo).on("Delete", pad::clear);
     }
 
+    /** Whether what is signed stands beside the pad; where there is no room for both it was read before. */
+    void showPaper(boolean room) {
+        paper.setVisible(room);
+        paper.setManaged(room);
+    }
+
     private HBox bar() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

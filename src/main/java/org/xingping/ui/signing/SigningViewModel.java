@@ -45,6 +45,11 @@ final class SigningViewModel {
         return messages.get(key, args);
     }
 
+    /** It was changed elsewhere. */
+    void become(Opened now) {
+        opened.set(now);
+    }
+
     void reload() {
         String id = opened.get().id();
         store(() -> deeds.assessments().open(id), () -> {}, background::report);

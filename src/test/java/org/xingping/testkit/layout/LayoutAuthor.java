@@ -72,7 +72,9 @@ public final class LayoutAuthor {
                 .row(38)
                 .put(0, Look.COVER_LABEL, "建议星级")
                 .slot(1, Look.COVER_SCORE, "xp.stars")
-                .row(60)
+                .row(16)
+                .row(78)
+                .slot(0, 1, Look.BARE, "xp.seal")
                 .row(40)
                 .slot(0, 1, Look.COVER_FOOT, "xp.notice")
                 .finish();

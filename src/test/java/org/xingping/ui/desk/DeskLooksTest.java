@@ -107,8 +107,7 @@ class DeskLooksTest {
         try (DeskStage desk =
                 DeskStage.show(folder, complete, frame.language(), frame.width(), frame.height(), frame.dark())) {
             shot(desk, frame, "ready", () -> desk.models().run(Command.CHECK));
-            shot(desk, frame, "finish", () -> button("#desk-finish").fire());
-            shot(desk, frame, "sealed", () -> button("#desk-finish-form-accept").fire());
+            shot(desk, frame, "sealed", () -> button("#desk-finish").fire());
             shot(desk, frame, "reopen", () -> button("#desk-reopen").fire());
         }
     }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +23,8 @@ import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.Gallery;
 import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
+import org.xingping.assessment.Deed;
+import org.xingping.assessment.Kind;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.storage.Workspace;
@@ -103,6 +107,8 @@ final class DeskStage implements AutoCloseable {
                             _ -> {},
                             (_, _) -> {},
                             _ -> {},
+                            sealed(screen, started.workspace(), background),
+                            _ -> {},
                             Choosers.SYSTEM,
                             new SimpleObjectProperty<>(Settings.DEFAULT)));
             screen.set(desk);
@@ -123,6 +129,17 @@ final class DeskStage implements AutoCloseable {
         while (Fx.get(() -> models().sheet().stateProperty().get() instanceof SaveState.Saving)) {
             Fx.settle();
         }
+    }
+
+    /** What the window does in steps and with a key, here at once and without. */
+    private static Consumer<Opened> sealed(
+            AtomicReference<DeskScreen> screen, Workspace workspace, Background background) {
+        return opened -> background.run(
+                () -> workspace.record(
+                        opened.id(),
+                        Scenario.INSPECTOR,
+                        List.of(Deed.of(new Kind.Sealed(opened.sheet().revision() + 1, "0".repeat(64), null, null)))),
+                _ -> Objects.requireNonNull(screen.get()).shown());
     }
 
     DeskModels models() {

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * SHA-256 over everything a workspace holds: every cell of every table in the order of its key, and the version. SQLite's own
  * check sees one changed bit in ten; this sees all that mean something. What backups note about themselves is left out.
  */
-final class ContentRoot {
+final class WorkspaceDigest {
     private final MessageDigest digest;
 
-    private ContentRoot() {
+    private WorkspaceDigest() {
         digest = Photos.sha256();
     }
 
     /** 64 lower-case hexadecimal digits. */
     static String of(Db db) {
-        ContentRoot root = new ContentRoot();
-        root.add(db.text("pragma user_version"));
-        Schema.objects(db).forEach(root::add);
+        WorkspaceDigest whole = new WorkspaceDigest();
+        whole.add(db.text("pragma user_version"));
+        Schema.objects(db).forEach(whole::add);
         List<String> tables =
                 db.query("select name from sqlite_schema where type = 'table' order by name", row -> row.getString(1));
-        tables.forEach(table -> root.addTable(db, table));
-        return HexFormat.of().formatHex(root.digest.digest());
+        tables.forEach(table -> whole.addTable(db, table));
+        return HexFormat.of().formatHex(whole.digest.digest());
     }
 
     private void addTable(Db db, String table) {

@@ -1,0 +1,81 @@
+package org.xingping.actions;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.xingping.actions.Handed.Signer;
+import org.xingping.actions.RosterActions.Issue;
+import org.xingping.actions.RosterActions.Trust;
+import org.xingping.text.Messages;
+
+/** What verifying a package found, in the sentences that window and command line share. */
+public final class VerdictWords {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Messages messages;
+
+    public VerdictWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The first line. */
+    public String unchanged(Handed handed) {
+        return messages.get(handed.changes().isEmpty() ? "verify.unchanged" : "verify.changed");
+    }
+
+    /** The second line: by whom. */
+    public String signer(Signer signer) {
+        return switch (signer) {
+            case Signer.Nobody _ -> messages.get("verify.signed.nobody");
+            case Signer.Missing _ -> messages.get("verify.signed.missing");
+            case Signer.Broken _ -> messages.get("verify.signed.broken");
+            case Signer.By by -> messages.get("verify.signed.by", by.claimed(), moment(by.at()), by.code());
+        };
+    }
+
+    /** The third line: whether the authority knows that key. */
+    public String trust(Signer signer) {
+        return signer instanceof Signer.By by ? trust(by.trust()) : messages.get("verify.known.nobody");
+    }
+
+    private String trust(Trust trust) {
+        return switch (trust) {
+            case Trust.NoRoster _ -> messages.get("verify.known.no-roster");
+            case Trust.Known(String name, Issue issue) -> messages.get("verify.known", name, roster(issue));
+            case Trust.Outside(String name, Issue issue) -> messages.get("verify.known.outside", name, roster(issue));
+            case Trust.Revoked(String name, Issue issue, var since) ->
+                messages.get("verify.known.revoked", name, since.toString(), roster(issue));
+            case Trust.Unknown(Issue issue) -> messages.get("verify.known.unknown", roster(issue));
+        };
+    }
+
+    /** What it is about, in one line. */
+    public String content(Handed.Content content) {
+        return messages.get(
+                "verify.content",
+                content.sheet().facts().estate().name(),
+                content.sheet().facts().date().toString(),
+                content.rating().total().told(),
+                messages.stars(content.rating().lowStars(), content.rating().highStars()),
+                content.sealed().isPresent()
+                        ? messages.get(
+                                "verify.content.revision",
+                                String.valueOf(content.sheet().revision()))
+                        : messages.get("book.name.draft"),
+                content.code());
+    }
+
+    /** Which roster speaks. */
+    public String roster(Issue issue) {
+        return messages.get(
+                "verify.roster",
+                issue.authority(),
+                String.valueOf(issue.number()),
+                issue.issued().atZone(CHINA).toLocalDate().toString());
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(CHINA));
+    }
+}

@@ -1,0 +1,75 @@
+package org.xingping.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.xingping.files.FileOps;
+import org.xingping.text.Problem;
+
+/**
+ * The papers of sealed sheets, a file each revision; what is in them this package does not know. Like a photo's, a seal's
+ * file is on the disk before any line names it. Safe for any thread.
+ */
+public final class Seals {
+    static final String FOLDER = "seals";
+    private static final String ENDING = ".seal";
+
+    private final Path folder;
+    private final FileOps files;
+
+    Seals(Path workspace, FileOps files) {
+        this.folder = workspace.resolve(FOLDER);
+        this.files = files;
+    }
+
+    /** Where the papers of a revision lie, or will. */
+    public Path file(String sheet, int revision) {
+        return folder.resolve(sheet + "-" + revision + ENDING);
+    }
+
+    /** Makes the folder, so that papers can be written into it. */
+    public void prepare() {
+        files.createDirectories(folder);
+    }
+
+    /** Copies what is not there yet to another place, such as a stick. */
+    void copyTo(Path place) {
+        Seals other = new Seals(place, files);
+        for (Path file : all()) {
+            Path target = other.folder.resolve(String.valueOf(file.getFileName()));
+            if (!Files.exists(target)) {
+                other.prepare();
+                files.replace(target, size(file), out -> Files.copy(file, out), written -> requireSame(file, written));
+            }
+        }
+    }
+
+    private List<Path> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new Problem("problem.file.unreadable", folder.toString()).causedBy(unreadable);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new Problem("problem.file.unreadable", file.toString()).causedBy(unreadable);
+        }
+    }
+
+    private static void requireSame(Path file, Path written) throws IOException {
+        if (Files.mismatch(file, written) >= 0) {
+            throw new IOException("the copy is not what was read before");
+        }
+    }
+}

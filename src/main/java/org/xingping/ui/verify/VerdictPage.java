@@ -1,0 +1,196 @@
+package org.xingping.ui.verify;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.xingping.actions.Handed;
+import org.xingping.actions.Handed.Signer;
+import org.xingping.actions.RosterActions.Issue;
+import org.xingping.actions.RosterActions.Trust;
+import org.xingping.actions.VerdictWords;
+import org.xingping.assessment.Facts;
+import org.xingping.text.Messages;
+import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.StarRow;
+import org.xingping.ui.kit.Tone;
+
+/** Three lines, each with its own sign; below them what the package holds, where nothing was changed. */
+final class VerdictPage extends ScrollPane {
+    private final Messages messages;
+    private final VerdictWords words;
+    private final VBox page = new VBox();
+    private final Button another;
+    private final Button roster;
+    private Path file = Path.of("");
+
+    VerdictPage(Messages messages, VerdictWords words, Runnable another, Runnable roster) {
+        this.messages = messages;
+        this.words = words;
+        setId("verify");
+        getStyleClass().addAll("desk", "verify");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        page.getStyleClass().add("verify-page");
+        setContent(page);
+        this.another = button("verify-another", "verify.another", Icon.FOLDER, another);
+        this.roster = button("verify-roster", "verify.roster.take", Icon.PAPERS, roster);
+    }
+
+    private Button button(String id, String word, Icon icon, Runnable act) {
+        Button button = new Button(messages.get(word), icon.node());
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    void begin(Path chosen) {
+        file = chosen;
+        page.getChildren().setAll(name(), Dialogs.sentence(messages.get("verify.running")));
+    }
+
+    void stopped() {
+        page.getChildren().setAll(name(), Dialogs.sentence(messages.get("verify.stopped")), ways());
+        another.requestFocus();
+    }
+
+    void show(Handed handed, Optional<Issue> current) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(name());
+        boolean unchanged = handed.changes().isEmpty();
+        parts.add(line(
+                "verify-content",
+                unchanged ? Tone.SUCCESS : Tone.DANGER,
+                "verify.line.content",
+                words.unchanged(handed)));
+        handed.changes()
+                .forEach(change -> parts.add(
+                        change(messages.get(change.key(), change.args().toArray()))));
+        if (unchanged) { // of what was changed nobody can say who signed it
+            parts.add(
+                    line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed.signer())));
+            parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed.signer())));
+        }
+        handed.content().ifPresent(content -> parts.addAll(content(content)));
+        parts.add(Dialogs.sentence(
+                current.map(issue -> messages.get("verify.roster.current", words.roster(issue), issue.code()))
+                        .orElseGet(() -> messages.get("verify.roster.none"))));
+        parts.add(ways());
+        page.getChildren().setAll(parts);
+        another.requestFocus();
+    }
+
+    private static Tone tone(Signer signer) {
+        return switch (signer) {
+            case Signer.By _ -> Tone.SUCCESS;
+            case Signer.Nobody _ -> Tone.NEUTRAL;
+            case Signer.Missing _, Signer.Broken _ -> Tone.DANGER;
+        };
+    }
+
+    /** Only who is on the roster, and valid, is ever green. */
+    private static Tone known(Signer signer) {
+        return signer instanceof Signer.By by
+                ? switch (by.trust()) {
+                    case Trust.Known _ -> Tone.SUCCESS;
+                    case Trust.Revoked _ -> Tone.DANGER;
+                    case Trust.NoRoster _, Trust.Outside _, Trust.Unknown _ -> Tone.WARNING;
+                }
+                : Tone.NEUTRAL;
+    }
+
+    private Label name() {
+        Label name = new Label(String.valueOf(file.getFileName()));
+        name.getStyleClass().add("heading");
+        name.setWrapText(true);
+        return name;
+    }
+
+    private HBox line(String id, Tone tone, String heading, String sentence) {
+        Label sign = new Label(null, icon(tone).node());
+        sign.getStyleClass().addAll("verify-sign", tone.styleClass());
+        sign.setMinWidth(USE_PREF_SIZE);
+        Label head = new Label(messages.get(heading));
+        head.getStyleClass().add("hint");
+        Label words = new Label(sentence);
+        words.setId(id);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.getStyleClass().add("verify-words");
+        VBox both = new VBox(head, words);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        HBox line = new HBox(sign, both);
+        line.getStyleClass().add("verify-line");
+        return line;
+    }
+
+    private static Icon icon(Tone tone) {
+        return switch (tone) {
+            case SUCCESS -> Icon.SEALED;
+            case DANGER -> Icon.ERROR;
+            case WARNING -> Icon.WARNING;
+            default -> Icon.INFO;
+        };
+    }
+
+    private static Label change(String sentence) {
+        Label label = new Label("·  " + sentence);
+        label.getStyleClass().add("verify-change");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private List<Node> content(Handed.Content content) {
+        Facts facts = content.sheet().facts();
+        Label estate = new Label(facts.estate().name());
+        estate.getStyleClass().add("heading");
+        Label visit = new Label(messages.get(
+                "verify.visit",
+                facts.estate().company(),
+                messages.term(facts.type()),
+                facts.date().toString(),
+                String.join(messages.get("rule.and"), facts.team())));
+        visit.getStyleClass().add("hint");
+        visit.setWrapText(true);
+        Label total = new Label(content.rating().total().told());
+        total.setId("verify-total");
+        total.getStyleClass().add("total");
+        String stars =
+                messages.stars(content.rating().lowStars(), content.rating().highStars());
+        StarRow row = new StarRow();
+        row.show(content.rating().lowStars(), content.rating().highStars(), stars);
+        HBox result = new HBox(total, row, new Label(stars));
+        result.getStyleClass().add("verify-result");
+        Label code = new Label(content.code());
+        code.setId("verify-code");
+        code.getStyleClass().addAll("total", "finish-code");
+        Label what = new Label(
+                content.sealed().isPresent()
+                        ? messages.get(
+                                "verify.code", String.valueOf(content.sheet().revision()))
+                        : messages.get("verify.code.draft"));
+        what.getStyleClass().add("hint");
+        what.setWrapText(true);
+        VBox card = new VBox(estate, visit, result, what, code);
+        card.getStyleClass().add("verify-card");
+        return List.of(card);
+    }
+
+    private FlowPane ways() {
+        FlowPane ways = new FlowPane(another, roster);
+        ways.getStyleClass().add("finish-ways");
+        return ways;
+    }
+}

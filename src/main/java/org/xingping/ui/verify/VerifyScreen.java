@@ -1,0 +1,168 @@
+package org.xingping.ui.verify;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import org.xingping.actions.Handed;
+import org.xingping.actions.Opener;
+import org.xingping.actions.RosterActions;
+import org.xingping.actions.RosterActions.Issue;
+import org.xingping.actions.VerdictWords;
+import org.xingping.text.Messages;
+import org.xingping.ui.kit.Aside;
+import org.xingping.ui.kit.LongWork;
+import org.xingping.ui.kit.Screen;
+import org.xingping.ui.kit.Tools;
+
+/** Where a package is verified, wherever it lies; nothing is taken into the workspace. Made on the FX thread. */
+public final class VerifyScreen implements Screen {
+    private final Tools tools;
+    private final Messages messages;
+    private final Opener opener;
+    private final Ways ways;
+    private final VerdictPage page;
+    private final Button back;
+    private final SimpleObjectProperty<Title> title;
+    private Path file;
+
+    /**
+     * Ways out.
+     *
+     * @param another asks for a package
+     * @param roster asks for a roster's file
+     */
+    public record Ways(Runnable back, Supplier<Optional<Path>> another, Supplier<Optional<Path>> roster) {}
+
+    /** Of the package in this file. */
+    public VerifyScreen(Tools tools, Opener opener, Path file, Ways ways) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.opener = opener;
+        this.ways = ways;
+        this.file = file;
+        this.page = new VerdictPage(messages, new VerdictWords(messages), this::another, this::askRoster);
+        this.back = Aside.back("verify-back", messages.get("verify.back"), ways.back());
+        this.title = new SimpleObjectProperty<>(this, "title", titled());
+    }
+
+    private Title titled() {
+        return new Title(messages.get("verify.title"), String.valueOf(file.getFileName()));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public ObservableValue<Title> title() {
+        return title;
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.of(back);
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        MenuItem forget = new MenuItem(messages.get("verify.roster.forget"));
+        forget.setId("verify-roster-forget");
+        forget.setOnAction(_ -> tools.dialogs()
+                .confirm(
+                        "verify-forget",
+                        messages.get("verify.roster.forget"),
+                        messages.get("verify.roster.forget.text"),
+                        messages.get("verify.roster.forget"),
+                        () -> tools.background()
+                                .run(
+                                        () -> {
+                                            opener.roster().forget();
+                                            return true;
+                                        },
+                                        _ -> verify())));
+        return List.of(forget);
+    }
+
+    @Override
+    public Node foot() {
+        return Aside.foot(messages.get("verify.hint"));
+    }
+
+    @Override
+    public void shown() {
+        verify();
+    }
+
+    @Override
+    public void closed() {}
+
+    private void verify() {
+        page.begin(file);
+        new LongWork(tools, "verifying", messages.get("verify.running"))
+                .run(
+                        progress -> new Verdict(
+                                opener.verify(file, progress), opener.roster().current()),
+                        verdict -> page.show(verdict.handed(), verdict.roster()),
+                        page::stopped);
+    }
+
+    /** What was found, and by which roster. */
+    private record Verdict(Handed handed, Optional<Issue> roster) {}
+
+    private void another() {
+        ways.another().get().ifPresent(chosen -> {
+            file = chosen;
+            title.set(titled());
+            verify();
+        });
+    }
+
+    /** Takes a roster in; whose it is, a person says who compared the code. */
+    private void askRoster() {
+        ways.roster()
+                .get()
+                .ifPresent(chosen -> tools.background()
+                        .run(
+                                () -> new Offered(
+                                        chosen,
+                                        opener.roster().look(chosen),
+                                        opener.roster().current()),
+                                this::offer));
+    }
+
+    private record Offered(Path file, Issue issue, Optional<Issue> before) {}
+
+    private void offer(Offered offered) {
+        Issue issue = offered.issue();
+        boolean trusted = offered.before()
+                .filter(before -> before.fingerprint().equals(issue.fingerprint()))
+                .isPresent();
+        if (trusted) {
+            take(offered);
+            return;
+        }
+        tools.dialogs()
+                .confirm(
+                        "verify-trust",
+                        messages.get("verify.roster.trust"),
+                        messages.get(
+                                "verify.roster.trust.text",
+                                issue.authority(),
+                                issue.code(),
+                                String.valueOf(issue.entries())),
+                        messages.get("verify.roster.trust.act"),
+                        () -> take(offered));
+    }
+
+    private void take(Offered offered) {
+        RosterActions roster = opener.roster();
+        tools.background().run(() -> roster.take(offered.file(), offered.issue().fingerprint()), _ -> verify());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The verify screen: whether a package is what it was when it was handed over, by whom, and whether the authority knows them.
+ * Three answers that are never made one.
+ *
+ * <p>It must not know how a package is laid out nor how a signature is made; it shows nothing that was not hashed.
+ */
+@NullMarked
+package org.xingping.ui.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.xingping.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.xingping.text.Problem;
+
+/** Keys of persons, made quickly. */
+final class Keys {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:30:15Z"), ZoneOffset.UTC);
+    static final SecureRandom RANDOM = new SecureRandom();
+    static final int FEW_ROUNDS = 10;
+
+    private static final String PASSPHRASE = "四月的雨 2026";
+
+    private Keys() {}
+
+    static char[] passphrase() {
+        return PASSPHRASE.toCharArray();
+    }
+
+    static KeyFile quick(String name) {
+        return KeyFile.create(name, passphrase(), CLOCK, RANDOM, FEW_ROUNDS);
+    }
+
+    static SigningKey of(String name) {
+        return quick(name).unlock(passphrase());
+    }
+
+    /** A key file that everybody reads and nobody unlocks, for it lies about its rounds. */
+    static KeyFile readable(String name, Clock clock) {
+        byte[] quick =
+                KeyFile.create(name, passphrase(), clock, RANDOM, FEW_ROUNDS).bytes();
+        return KeyFile.read(bytes(text(quick).replace("\"rounds\":10,", "\"rounds\":600000,")), "quick");
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static byte[] flipped(byte[] bytes, int bit) {
+        byte[] flipped = bytes.clone();
+        flipped[bit / 8] ^= (byte) (1 << bit % 8);
+        return flipped;
+    }
+
+    static void assertRefused(ThrowingCallable action, String... keys) {
+        assertThat(catchThrowable(action))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isIn((Object[]) keys));
+    }
+}
