@@ -52,6 +52,19 @@ final class Child {
         return Reply.read(answers);
     }
 
+    /**
+     * Waits for the answer of a child that compares workbooks.
+     *
+     * @throws IOException where it ends before it has answered, or answers nonsense
+     */
+    WorkbookReply compare(Path ours, Path foreign) throws IOException {
+        questions.writeUTF(WorkbookReply.QUESTION);
+        questions.writeUTF(ours.toString());
+        questions.writeUTF(foreign.toString());
+        questions.flush();
+        return WorkbookReply.read(answers);
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

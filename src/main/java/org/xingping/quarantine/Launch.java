@@ -15,9 +15,16 @@ import java.util.stream.Stream;
  *
  * @param main the class whose {@code main} runs
  * @param heapMegabytes what it may use of memory for objects
+ * @param brief whether it lives for one question only, and need not be made fast for many
  */
-record Launch(String main, int heapMegabytes) {
+record Launch(String main, int heapMegabytes, boolean brief) {
     static final Launch USUAL = new Launch("org.xingping.quarantine.Worker", 96);
+
+    static final Launch WORKBOOKS = new Launch("org.xingping.quarantine.WorkbookWorker", 256, true);
+
+    Launch(String main, int heapMegabytes) {
+        this(main, heapMegabytes, false);
+    }
 
     Process start() throws IOException {
         List<String> command = new ArrayList<>();
@@ -30,6 +37,9 @@ record Launch(String main, int heapMegabytes) {
                 "-Djava.awt.headless=true",
                 "-Dprism.order=sw",
                 "-Dfile.encoding=UTF-8"));
+        if (brief) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         String cache = System.getProperty("javafx.cachedir"); // where its libraries are unpacked, if not at home
         if (cache != null) {
             command.add("-Djavafx.cachedir=" + cache);

@@ -14,10 +14,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The window's side of quarantine cannot decode a picture, for it does not even know who can. */
+/** The window's side of quarantine can neither decode a picture nor read a workbook, for it does not even know who can. */
 class WallTest {
     private static final Pattern DECODING =
             Pattern.compile("(java\\.awt|javax\\.imageio|javafx|com\\.drew|com\\.twelvemonkeys)\\..*");
+
+    private static final Pattern READING =
+            Pattern.compile("(javax\\.xml|java\\.util\\.zip|org\\.apache\\.poi|org\\.xml)\\..*");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -30,6 +33,17 @@ class WallTest {
         assertThat(reached).contains(Child.class.getName(), Reply.class.getName());
         assertThat(reached).doesNotContain(Worker.class.getName());
         assertThat(reached).noneMatch(DECODING.asMatchPredicate());
+    }
+
+    @Test
+    void fromTheOtherDoorNoWayLeadsToAReaderOfWorkbooks() {
+        Set<String> reached = reachedFrom(Workbooks.class);
+
+        assertThat(reached).contains(Child.class.getName(), WorkbookReply.class.getName());
+        assertThat(reached).doesNotContain(WorkbookWorker.class.getName());
+        assertThat(reached).noneMatch(READING.asMatchPredicate()).noneMatch(DECODING.asMatchPredicate());
+        assertThat(reachedFrom(WorkbookWorker.class))
+                .contains("javax.xml.stream.XMLStreamReader", "java.util.zip.Inflater", BookFile.class.getName());
     }
 
     @Test
