@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
-import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.settings.Settings.Theme;
@@ -22,17 +20,14 @@ import org.xingping.settings.SettingsFile;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.ui.Shell.Workplace;
-import org.xingping.ui.desk.DeskScreen;
 import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.ErrorDialog;
 import org.xingping.ui.kit.Look;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
-import org.xingping.ui.photos.PhotoScreen;
 import org.xingping.ui.shelf.ShelfScreen;
 import org.xingping.ui.shelf.ShelfScreen.Place;
-import org.xingping.ui.signing.SigningScreen;
 import org.xingping.work.Background;
 
 /** The one window: a screen between bar and foot, and the way from screen to screen. Lives on the FX thread. */
@@ -205,31 +200,14 @@ final class MainWindow {
     private void desk(House house, Opened sheet) {
         remember();
         settings.set(settings.get().withLastAssessment(sheet.id()));
-        Tools tools = tools();
-        AtomicReference<DeskScreen> desk = new AtomicReference<>();
-        DeskScreen.Ways ways = new DeskScreen.Ways(
-                new Export(stage, tools, surroundings.choosers(), house, settings)::ask,
-                (now, first) -> photos(house, now, first, () -> show(desk.get(), false)),
-                now -> signing(house, now, () -> show(desk.get(), false)),
-                surroundings.choosers(),
-                settings);
-        DeskScreen.Deeds deeds =
-                new DeskScreen.Deeds(house.scoring(), house.assessments(), house.photos(), house.gallery());
-        desk.set(new DeskScreen(tools, deeds, sheet, ways));
-        show(desk.get(), false);
-    }
-
-    /** Leads back to the very desk one came from, as it was left. */
-    private void photos(House house, Opened sheet, Optional<Photo> first, Runnable back) {
-        PhotoScreen.Deeds deeds =
-                new PhotoScreen.Deeds(house.photos(), house.scoring(), house.assessments(), house.gallery());
-        show(new PhotoScreen(tools(), deeds, sheet, first, back), false);
-    }
-
-    private void signing(House house, Opened sheet, Runnable back) {
-        show(
-                new SigningScreen(tools(), new SigningScreen.Deeds(house.signing(), house.assessments()), sheet, back),
-                false);
+        new DeskRoom(
+                        house,
+                        tools(),
+                        surroundings.choosers(),
+                        settings,
+                        new Export(stage, tools(), surroundings.choosers(), house, settings)::ask,
+                        screen -> show(screen, false))
+                .enter(sheet);
     }
 
     private void show(Screen next, boolean home) {

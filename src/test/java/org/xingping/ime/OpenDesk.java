@@ -81,7 +81,13 @@ final class OpenDesk implements AutoCloseable {
                         Gallery.in(folder)),
                 opened,
                 new DeskScreen.Ways(
-                        _ -> {}, (_, _) -> {}, _ -> {}, Choosers.SYSTEM, new SimpleObjectProperty<>(Settings.DEFAULT)));
+                        _ -> {},
+                        (_, _) -> {},
+                        _ -> {},
+                        (_, _) -> {},
+                        () -> {},
+                        Choosers.SYSTEM,
+                        new SimpleObjectProperty<>(Settings.DEFAULT)));
         Platform.runLater(desk::shown);
         return new BorderPane(desk.node(), null, null, desk.foot(), null);
     }

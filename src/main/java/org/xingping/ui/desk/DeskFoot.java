@@ -85,6 +85,11 @@ final class DeskFoot extends VBox {
         bar.setVisible(state instanceof SaveState.Failed);
         saved.getStyleClass().removeAll("good", "lost");
         switch (state) {
+            case SaveState.Saved _
+            when models.past().isOn() -> {
+                saved.setText(models.get("desk.past.foot"));
+                saved.setGraphic(Icon.HISTORY.node());
+            }
             case SaveState.Saved(Instant at) -> {
                 saved.setText(models.get(
                         "desk.saved", CLOCK.format(at.atZone(models.sheet().zone()))));

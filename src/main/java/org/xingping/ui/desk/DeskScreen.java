@@ -1,6 +1,8 @@
 package org.xingping.ui.desk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,12 +17,14 @@ import org.xingping.actions.Gallery;
 import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Facts;
+import org.xingping.assessment.Notice;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.KeyCap;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Thumbs;
 import org.xingping.ui.kit.Toast;
@@ -41,6 +45,8 @@ public final class DeskScreen implements Screen {
      * @param export writes the official workbook
      * @param look opens all photos, beginning with one
      * @param sign opens what is signed and a pad to sign on
+     * @param journal opens what was done, to one item where one is named
+     * @param now where this is a look back: leads to what stands now
      * @param choosers the system's dialogs for files
      * @param settings whether a full answer moves on to the next item, where photos come from
      */
@@ -48,13 +54,15 @@ public final class DeskScreen implements Screen {
             Consumer<Opened> export,
             BiConsumer<Opened, Optional<Photo>> look,
             Consumer<Opened> sign,
+            BiConsumer<Opened, String> journal,
+            Runnable now,
             Choosers choosers,
             ObjectProperty<Settings> settings) {}
 
     /** What can be done at the desk. */
     public record Deeds(ScoringActions scoring, AssessmentActions assessments, PhotoActions photos, Gallery gallery) {}
 
-    /** {@code opened} is the assessment as it was just read. */
+    /** {@code opened} is the assessment as it was just read, or a look back. */
     public DeskScreen(Tools tools, Deeds deeds, Opened opened, Ways ways) {
         ScoringActions scoring = deeds.scoring();
         this.assessments = deeds.assessments();
@@ -75,7 +83,10 @@ public final class DeskScreen implements Screen {
                 new DeskModels.Pictures(
                         new Thumbs(tools.background()),
                         first -> ways.look().accept(sheet.standing().opened(), first)),
-                () -> ways.sign().accept(sheet.standing().opened()),
+                new DeskModels.Leaving(
+                        () -> ways.sign().accept(sheet.standing().opened()),
+                        item -> ways.journal().accept(sheet.standing().opened(), item)),
+                new PastViewModel(sheet, desk, ways.now()),
                 messages);
         DeskDialogs dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
         SealedBanner banner = new SealedBanner(models, dialogs::reopen);
@@ -111,7 +122,7 @@ public final class DeskScreen implements Screen {
         finish.managedProperty().bind(finish.visibleProperty());
         CommandButton sign = new CommandButton(Command.SIGN, models);
         sign.getStyleClass().add("flat");
-        actions = List.of(facts, check, photos, sign, export, finish);
+        actions = opened.isPast() ? List.of(check, photos) : List.of(facts, check, photos, sign, export, finish);
     }
 
     /** For who drives the desk from beside it. */
@@ -153,7 +164,18 @@ public final class DeskScreen implements Screen {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(watched.item());
+        List<MenuItem> items = new ArrayList<>(List.of(item(Command.HISTORY), item(Command.JOURNAL)));
+        if (!models.past().isOn()) {
+            items.add(watched.item());
+        }
+        return items;
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item = new MenuItem(models.messages().term(command), new KeyCap(command.cap()));
+        item.setId("menu-" + command.name().toLowerCase(Locale.ROOT));
+        item.setOnAction(_ -> models.run(command));
+        return item;
     }
 
     @Override
@@ -161,8 +183,20 @@ public final class DeskScreen implements Screen {
         return foot;
     }
 
+    /** Goes to an item or a veto, wherever it is. */
+    public void go(String code) {
+        boolean veto = models.sheet().standing().opened().edition().checklist().vetoes().stream()
+                .anyMatch(one -> one.code().equals(code));
+        models.go(veto ? new Notice.About.OfVeto(code) : new Notice.About.OfItem(code));
+    }
+
     @Override
     public void shown() {
+        if (models.past().isOn()) {
+            models.past().toChanged();
+            view.takeFocus();
+            return;
+        }
         String assessment = models.sheet().standing().opened().id();
         models.sheet().reload(() -> assessments.open(assessment));
         watched.begin();

@@ -103,6 +103,8 @@ final class DeskStage implements AutoCloseable {
                             _ -> {},
                             (_, _) -> {},
                             _ -> {},
+                            (_, _) -> {},
+                            () -> {},
                             Choosers.SYSTEM,
                             new SimpleObjectProperty<>(Settings.DEFAULT)));
             screen.set(desk);
