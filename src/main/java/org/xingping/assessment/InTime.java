@@ -54,7 +54,7 @@ final class InTime {
             Instant before = reached.getOrDefault(entry.line().chain(), Instant.MIN);
             Instant claimed = entry.stamp().at();
             Instant moment = begins ? Instant.MIN : claimed.isBefore(before) ? before : claimed;
-            reached.put(entry.line().chain(), moment);
+            reached.put(entry.line().chain(), begins ? before : moment);
             all.add(new Since(entry, moment));
         }
         all.sort(Comparator.comparing(Since::moment));

@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.CssWarnings;
 import org.xingping.testkit.Fx;
+import org.xingping.testkit.Mouse;
 import org.xingping.testkit.Shelves;
 import org.xingping.text.Messages;
 
@@ -77,6 +79,10 @@ class HistoryWalkTest {
             AccessibleWalk.assertNamed(root(window));
             window.press(KeyCode.ESCAPE);
             assertThat(window.shows("#desk-history-bubble")).isFalse();
+            Node dot = window.find("#desk-revised-" + ITEM, Node.class);
+            Fx.run(() -> Mouse.act(dot, MouseEvent.MOUSE_PRESSED, 2, 2));
+            assertThat(window.shows("#desk-history-bubble")).isTrue();
+            window.press(KeyCode.ESCAPE);
             Map<String, String> stored = stored();
 
             window.press(KeyCode.H, KeyCode.J);

@@ -36,7 +36,7 @@ final class ItemList extends ScrollPane {
         empty.getStyleClass().add("desk-empty");
         empty.setWrapText(true);
         setContent(box);
-        heightProperty().subscribe(() -> row().ifPresent(row -> Scrolling.reveal(this, row)));
+        layoutBoundsProperty().subscribe(() -> row().ifPresent(row -> Scrolling.reveal(this, row)));
     }
 
     /** Shows what is looked at now; leaving a row may hand in what was typed there, and so change it again. */

@@ -56,10 +56,12 @@ final class Texts {
             Label dot = sign(Icon.DOT, "desk-revised", "desk.sign.revised");
             dot.setId("desk-revised-" + row.code());
             dot.hoverProperty().subscribe(over -> models.desk().peekedProperty().set(over ? row.code() : ""));
-            dot.setOnMouseClicked(_ -> {
-                models.desk().focus(row.code());
-                models.desk().history();
-            });
+            dot.setOnMousePressed(
+                    press -> { // not clicked: the row builds its signs anew when it takes the focus
+                        press.consume();
+                        models.desk().focus(row.code());
+                        models.desk().history();
+                    });
             signs.add(dot);
         }
         if (!row.photos().isEmpty()) {
