@@ -72,7 +72,7 @@ public final class History {
         /** All that undoing depends on: the undos and the walls, as the sheet orders them. */
         private final List<Entry> undoing = new ArrayList<>();
 
-        private Set<String> cancelled = Set.of();
+        private Set<String> cancelled = new HashSet<>();
 
         /** What the line changes; it is known from then on. */
         List<Change.Turn> take(Entry entry) {
@@ -85,7 +85,9 @@ public final class History {
             insert(lines.computeIfAbsent(subject, _ -> new ArrayList<>()), entry);
             if (Steps.isWall(entry.kind())) {
                 insert(undoing, entry);
-                cancelled = cancelled.isEmpty() ? cancelled : Steps.cancelled(undoing);
+                if (cancelled.contains(entry.step())) {
+                    cancelled = Steps.cancelled(undoing);
+                }
             }
             return List.of(new Change.Turn(entry, before, standing(subject)));
         }
@@ -103,11 +105,25 @@ public final class History {
             Map<Subject, Optional<Entry>> before = new HashMap<>();
             touched.keySet().forEach(subject -> before.put(subject, standing(subject)));
             insert(undoing, undo);
-            cancelled = Steps.cancelled(undoing);
+            cancel(undo, step);
             List<Change.Turn> turns = new ArrayList<>();
             touched.forEach((subject, said) -> turns.add(
                     new Change.Turn(said, before.getOrDefault(subject, Optional.empty()), standing(subject))));
             return turns;
+        }
+
+        /** An undo that comes last, of a step that undoes nothing itself, cancels that step and changes nothing else. */
+        private void cancel(Entry undo, String step) {
+            List<Entry> target = steps.getOrDefault(step, List.of());
+            boolean plain = undoing.getLast().equals(undo)
+                    && !target.isEmpty()
+                    && target.stream()
+                            .noneMatch(line -> line.kind() instanceof Kind.Undone || Steps.isWall(line.kind()));
+            if (plain) {
+                cancelled.add(step);
+            } else {
+                cancelled = Steps.cancelled(undoing);
+            }
         }
 
         /** What a step said; of an undo what it undid. */
