@@ -1,5 +1,6 @@
 package org.xingping.assessment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,7 +30,7 @@ import org.xingping.photo.Photo;
  */
 public final class Sheet {
     /** By the text in the end, so that even two lines in one place stand in the same order for everybody. */
-    private static final Comparator<Entry> ORDER = Comparator.comparingLong(
+    static final Comparator<Entry> ORDER = Comparator.comparingLong(
                     (Entry entry) -> entry.line().seq())
             .thenComparing(entry -> entry.line().chain())
             .thenComparing(entry -> entry.line().text());
@@ -100,14 +101,19 @@ public final class Sheet {
         return entries;
     }
 
+    /** The sheet as it stood when the step of this line of it had just been done; what was undone later stands again. */
+    public Sheet asOf(Entry entry) {
+        return of(InTime.after(entries, entry));
+    }
+
+    /** The sheet as it stood at that moment; before its beginning, as it began. */
+    public Sheet asOf(Instant moment) {
+        return of(InTime.at(entries, moment));
+    }
+
     /** Whether the step was undone. */
     public boolean isCancelled(String step) {
         return cancelled.contains(step);
-    }
-
-    /** The lines about one item, oldest first. */
-    public List<Entry> history(String item) {
-        return entries.stream().filter(entry -> item.equals(entry.item())).toList();
     }
 
     public Kind.Started started() {

@@ -33,7 +33,8 @@ public final class Steps {
         }
     }
 
-    private static boolean isWall(Kind kind) {
+    /** Whether undo never goes back over such a line. */
+    static boolean isWall(Kind kind) {
         return switch (kind) {
             case Kind.Started _, Kind.Signed _, Kind.SignatureWithdrawn _, Kind.Sealed _, Kind.Reopened _ -> true;
             default -> false;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +16,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
-import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.settings.Settings.Theme;
@@ -25,17 +23,14 @@ import org.xingping.settings.SettingsFile;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.ui.Shell.Workplace;
-import org.xingping.ui.desk.DeskScreen;
 import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.ErrorDialog;
 import org.xingping.ui.kit.Look;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
-import org.xingping.ui.photos.PhotoScreen;
 import org.xingping.ui.shelf.ShelfScreen;
 import org.xingping.ui.shelf.ShelfScreen.Place;
-import org.xingping.ui.signing.SigningScreen;
 import org.xingping.ui.verify.VerifyScreen;
 import org.xingping.work.Background;
 
@@ -233,50 +228,14 @@ final class MainWindow {
     private void desk(House house, Opened sheet) {
         remember();
         settings.set(settings.get().withLastAssessment(sheet.id()));
-        Tools tools = tools();
-        AtomicReference<DeskScreen> desk = new AtomicReference<>();
-        Export export = new Export(stage, tools, surroundings.choosers(), house, settings);
-        Runnable back = () -> show(desk.get(), false);
-        SigningScreen.Ways onward = new SigningScreen.Ways(
-                back,
-                about -> {
-                    back.run();
-                    desk.get().go(about);
-                },
-                export::askPackage,
-                export::ask,
-                export::askKey);
-        DeskScreen.Ways ways = new DeskScreen.Ways(
-                export::ask,
-                (now, first) -> photos(house, now, first, back),
-                now -> signing(house, now, back),
-                now -> finish(house, now, onward),
-                export::askPackage,
-                surroundings.choosers(),
-                settings);
-        DeskScreen.Deeds deeds =
-                new DeskScreen.Deeds(house.scoring(), house.assessments(), house.photos(), house.gallery());
-        desk.set(new DeskScreen(tools, deeds, sheet, ways));
-        show(desk.get(), false);
-    }
-
-    /** Leads back to the very desk one came from, as it was left. */
-    private void photos(House house, Opened sheet, Optional<Photo> first, Runnable back) {
-        PhotoScreen.Deeds deeds =
-                new PhotoScreen.Deeds(house.photos(), house.scoring(), house.assessments(), house.gallery());
-        show(new PhotoScreen(tools(), deeds, sheet, first, back), false);
-    }
-
-    private void signing(House house, Opened sheet, Runnable back) {
-        show(new SigningScreen(tools(), signingDeeds(house), sheet, back), false);
-    }
-
-    private void finish(House house, Opened sheet, SigningScreen.Ways onward) {
-        show(SigningScreen.finishing(tools(), signingDeeds(house), sheet, onward), false);
-    }
-
-    private static SigningScreen.Deeds signingDeeds(House house) {
-        return new SigningScreen.Deeds(house.signing(), house.assessments(), house.seals());
+        new DeskRoom(
+                        house,
+                        tools(),
+                        surroundings.choosers(),
+                        settings,
+                        new Export(stage, tools(), surroundings.choosers(), house, settings),
+                        screen -> show(screen, false))
+                .enter(sheet);
     }
 
     private void show(Screen next, boolean home) {

@@ -86,6 +86,8 @@ final class OpenDesk implements AutoCloseable {
                         _ -> {},
                         _ -> {},
                         _ -> {},
+                        (_, _) -> {},
+                        () -> {},
                         Choosers.SYSTEM,
                         new SimpleObjectProperty<>(Settings.DEFAULT)));
         Platform.runLater(desk::shown);

@@ -38,6 +38,7 @@ class ResavedByLibreOfficeCheck {
     private static final long FIRST = 20_251_123;
     private static final int SHEETS = 10;
     private static final int TYPED = 3;
+    private static final List<RandomSheets.Filling> FILLINGS = List.of(RandomSheets.Filling.values());
 
     @TempDir
     Path folder;
@@ -76,7 +77,7 @@ class ResavedByLibreOfficeCheck {
     }
 
     private Path photographed(long seed) throws IOException {
-        RandomSheets.Filling filling = RandomSheets.Filling.values()[(int) (seed % 3)];
+        RandomSheets.Filling filling = FILLINGS.get((int) (seed % FILLINGS.size()));
         Scenario scenario = new RandomSheets(Editions.SHIPPED, seed).next(filling);
         Path pictures = Files.createDirectories(folder.resolve("pictures-" + seed));
         Album album = new Album(pictures, seed).scattered(scenario, 9);

@@ -24,6 +24,8 @@ enum Command {
     PASTE("Ctrl V"),
     PHOTOS("L"),
     SIGN("S"),
+    HISTORY("H"),
+    JOURNAL("J"),
     NEXT_OPEN("G"),
     PREVIOUS_OPEN("Shift G"),
     SECTION("Ctrl 1–6"),
@@ -32,6 +34,9 @@ enum Command {
     DETAILS("V"),
     UNDO("U"),
     REDO("Ctrl Y"),
+    EARLIER("←"),
+    LATER("→"),
+    NOW("Esc"),
     KEY_MAP("?");
 
     private final String cap;

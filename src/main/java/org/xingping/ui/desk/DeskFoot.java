@@ -50,7 +50,7 @@ final class DeskFoot extends VBox {
         stars.getStyleClass().add("large");
         counts.setId("desk-counts");
         counts.getStyleClass().add("hint");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
+        counts.setMinWidth(0); // in a small window it gives way, rather than push the ends of all lines out of it
         scale.setMaxWidth(300);
         scale.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(scale, Priority.SOMETIMES);
@@ -85,6 +85,11 @@ final class DeskFoot extends VBox {
         bar.setVisible(state instanceof SaveState.Failed);
         saved.getStyleClass().removeAll("good", "lost");
         switch (state) {
+            case SaveState.Saved _
+            when models.past().isOn() -> {
+                saved.setText(models.get("desk.past.foot"));
+                saved.setGraphic(Icon.HISTORY.node());
+            }
             case SaveState.Saved(Instant at) -> {
                 saved.setText(models.get(
                         "desk.saved", CLOCK.format(at.atZone(models.sheet().zone()))));

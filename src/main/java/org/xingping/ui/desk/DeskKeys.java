@@ -18,6 +18,7 @@ final class DeskKeys {
             Command.DETAILS,
             Command.PHOTOS,
             Command.SIGN,
+            Command.JOURNAL,
             Command.ATTACH_PHOTO,
             Command.UNDO,
             Command.KEY_MAP);
@@ -45,6 +46,9 @@ final class DeskKeys {
         keys.on("Down", () -> move(1)).on("Up", () -> move(-1)).on("Enter", this::enter);
         keys.on("Backspace", this::back).on("Delete", this::back).on("Esc", this::escape);
         keys.on("Shortcut+Z", () -> run(Command.UNDO)).on("Shortcut+Y", () -> run(Command.REDO));
+        if (models.past().isOn()) {
+            keys.on("Left", () -> run(Command.EARLIER)).on("Right", () -> run(Command.LATER));
+        }
         for (int position = 1; position <= 9; position++) {
             int to = position;
             keys.on("Shortcut+" + position, () -> section(to));
@@ -136,6 +140,10 @@ final class DeskKeys {
         } else if (models.desk().checkingProperty().get()) {
             models.desk().checkingProperty().set(false);
             view.takeFocus();
+        } else if (!models.desk().historyProperty().get().isEmpty()) {
+            models.desk().historyProperty().set("");
+        } else if (models.past().isOn() && !view.isSearching()) {
+            run(Command.NOW);
         } else {
             view.takeFocus();
         }

@@ -20,10 +20,18 @@ record DeskModels(
         VerdictViewModel verdicts,
         TrayViewModel photos,
         Pictures pictures,
-        Runnable signing,
+        Leaving leaving,
+        PastViewModel past,
         Messages messages) {
     /** Small pictures for tiles, and the way to look at all photos, beginning with one. */
     record Pictures(Thumbs thumbs, Consumer<Optional<Photo>> look) {}
+
+    /**
+     * Ways to the other screens.
+     *
+     * @param journal opens what was done, to this item where one is named
+     */
+    record Leaving(Runnable signing, Consumer<String> journal) {}
 
     Thumbs thumbs() {
         return pictures.thumbs();
@@ -58,7 +66,12 @@ record DeskModels(
             case ASSIGN_PHOTO -> photos.assign();
             case PASTE -> photos.paste();
             case PHOTOS -> pictures.look().accept(first());
-            case SIGN -> signing.run();
+            case SIGN -> sign();
+            case HISTORY -> desk.history();
+            case JOURNAL -> leaving.journal().accept(desk.historyProperty().get());
+            case EARLIER -> past.step(-1);
+            case LATER -> past.step(1);
+            case NOW -> past.leave();
             case NEXT_OPEN -> desk.nextOpen(true);
             case PREVIOUS_OPEN -> desk.nextOpen(false);
             case CHECK -> desk.checkingProperty().set(!desk.checkingProperty().get());
@@ -84,7 +97,16 @@ record DeskModels(
             case Notice.About.OfSection(String code) -> desk.go(new Place.OfSection(code));
             case Notice.About.OfVeto(String code) -> judge(code);
             case Notice.About.OfClaim(String code) -> judge(code);
-            case Notice.About.OfSignatures() -> signing.run();
+            case Notice.About.OfSignatures() -> sign();
+        }
+    }
+
+    /** What is signed is what stands now. */
+    private void sign() {
+        if (past.isOn()) {
+            scoring.refused();
+        } else {
+            leaving.signing().run();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.xingping.ui.desk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Choosers;
 import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.KeyCap;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Thumbs;
 import org.xingping.ui.kit.Toast;
@@ -45,6 +48,8 @@ public final class DeskScreen implements Screen {
      * @param sign opens what is signed and a pad to sign on
      * @param finish leads through the steps of finishing
      * @param hand writes a package
+     * @param journal opens what was done, to one item where one is named
+     * @param now where this is a look back: leads to what stands now
      * @param choosers the system's dialogs for files
      * @param settings whether a full answer moves on to the next item, where photos come from
      */
@@ -54,13 +59,15 @@ public final class DeskScreen implements Screen {
             Consumer<Opened> sign,
             Consumer<Opened> finish,
             Consumer<Opened> hand,
+            BiConsumer<Opened, String> journal,
+            Runnable now,
             Choosers choosers,
             ObjectProperty<Settings> settings) {}
 
     /** What can be done at the desk. */
     public record Deeds(ScoringActions scoring, AssessmentActions assessments, PhotoActions photos, Gallery gallery) {}
 
-    /** {@code opened} is the assessment as it was just read. */
+    /** {@code opened} is the assessment as it was just read, or a look back. */
     public DeskScreen(Tools tools, Deeds deeds, Opened opened, Ways ways) {
         ScoringActions scoring = deeds.scoring();
         this.assessments = deeds.assessments();
@@ -81,7 +88,10 @@ public final class DeskScreen implements Screen {
                 new DeskModels.Pictures(
                         new Thumbs(tools.background()),
                         first -> ways.look().accept(sheet.standing().opened(), first)),
-                () -> ways.sign().accept(sheet.standing().opened()),
+                new DeskModels.Leaving(
+                        () -> ways.sign().accept(sheet.standing().opened()),
+                        item -> ways.journal().accept(sheet.standing().opened(), item)),
+                new PastViewModel(sheet, desk, ways.now()),
                 messages);
         DeskDialogs dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
         SealedBanner banner = new SealedBanner(models, dialogs::reopen);
@@ -124,7 +134,7 @@ public final class DeskScreen implements Screen {
         hand.setOnAction(_ -> ways.hand().accept(sheet.standing().opened()));
         CommandButton sign = new CommandButton(Command.SIGN, models);
         sign.getStyleClass().add("flat");
-        actions = List.of(facts, check, photos, sign, export, finish);
+        actions = opened.isPast() ? List.of(check, photos) : List.of(facts, check, photos, sign, export, finish);
     }
 
     /** For who drives the desk from beside it. */
@@ -171,7 +181,19 @@ public final class DeskScreen implements Screen {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(hand, watched.item());
+        List<MenuItem> items = new ArrayList<>(List.of(item(Command.HISTORY), item(Command.JOURNAL)));
+        if (!models.past().isOn()) {
+            items.add(hand);
+            items.add(watched.item());
+        }
+        return items;
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item = new MenuItem(models.messages().term(command), new KeyCap(command.cap()));
+        item.setId("menu-" + command.name().toLowerCase(Locale.ROOT));
+        item.setOnAction(_ -> models.run(command));
+        return item;
     }
 
     @Override
@@ -179,8 +201,20 @@ public final class DeskScreen implements Screen {
         return foot;
     }
 
+    /** Goes to an item or a veto, wherever it is. */
+    public void go(String code) {
+        boolean veto = models.sheet().standing().opened().edition().checklist().vetoes().stream()
+                .anyMatch(one -> one.code().equals(code));
+        models.go(veto ? new Notice.About.OfVeto(code) : new Notice.About.OfItem(code));
+    }
+
     @Override
     public void shown() {
+        if (models.past().isOn()) {
+            models.past().toChanged();
+            view.takeFocus();
+            return;
+        }
         String assessment = models.sheet().standing().opened().id();
         models.sheet().reload(() -> assessments.open(assessment));
         watched.begin();

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,8 @@ final class DeskView extends StackPane {
     private final DetailPane details;
     private final CheckPane checks;
     private final SealedBanner banner;
+    private final PastBanner past;
+    private final HistoryBubble bubble;
     private final BorderPane columns = new BorderPane();
     private final VBox middle = new VBox();
     private final Toast toast;
@@ -46,14 +49,17 @@ final class DeskView extends StackPane {
         filters = new FilterBar(models, this::takeFocus);
         details = new DetailPane(models);
         checks = new CheckPane(models, this::takeFocus);
+        past = new PastBanner(models);
+        bubble = new HistoryBubble(models, this, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(verdicts, Priority.ALWAYS);
         VBox.setVgrow(findings, Priority.ALWAYS);
+        columns.setTop(past);
         columns.setLeft(sections);
         columns.setCenter(middle);
         columns.setBottom(new ImportBar(models));
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        getChildren().addAll(columns, toast);
+        getChildren().addAll(columns, bubble, toast);
         models.desk().onSay(toast::say);
         models.scoring().onAsk(ask -> list.row().ifPresent(row -> row.ask(ask)));
         models.sheet().standingProperty().subscribe(this::show);
@@ -83,6 +89,7 @@ final class DeskView extends StackPane {
             checks.show(standing);
         }
         banner.show(standing);
+        past.show(standing);
         switch (models.desk().looking().place()) {
             case Place.Verdicts _ -> verdicts.show();
             case Place.Findings _ -> findings.show(standing);
@@ -183,6 +190,11 @@ final class DeskView extends StackPane {
     /** Moves in the check panel where that has the focus; says whether it had. */
     boolean sideMoves(int step) {
         return checks.isFocusWithin() && checks.move(step);
+    }
+
+    /** Whether somebody is looking for something. */
+    boolean isSearching() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     void search() {

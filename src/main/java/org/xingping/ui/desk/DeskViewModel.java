@@ -15,6 +15,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.xingping.assessment.ItemState;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Section;
@@ -29,6 +31,8 @@ final class DeskViewModel {
     private final ReadOnlyObjectWrapper<Looking> looking;
     private final BooleanProperty details = new SimpleBooleanProperty(this, "details", true);
     private final BooleanProperty checking = new SimpleBooleanProperty(this, "checking");
+    private final StringProperty history = new SimpleStringProperty(this, "history", "");
+    private final StringProperty peeked = new SimpleStringProperty(this, "peeked", "");
     private final Round round = new Round();
     private UnaryOperator<RowState> overlay = row -> row;
     private Consumer<String> say = _ -> {};
@@ -41,6 +45,11 @@ final class DeskViewModel {
         Place first = new Place.OfSection(sections().getFirst().code());
         this.looking = new ReadOnlyObjectWrapper<>(this, "looking", at(first, Filter.ALL, ""));
         focusFirst();
+        looking.subscribe(now -> {
+            if (!now.focused().equals(history.get())) {
+                history.set("");
+            }
+        });
         sheet.standingProperty().subscribe((_, _) -> relist());
     }
 
@@ -60,6 +69,28 @@ final class DeskViewModel {
     /** Whether the check panel stands beside the list. */
     BooleanProperty checkingProperty() {
         return checking;
+    }
+
+    /** The item whose history stands over the rows: the focused one, or empty. */
+    StringProperty historyProperty() {
+        return history;
+    }
+
+    /** The item whose sign of a history is pointed at; empty for none. */
+    StringProperty peekedProperty() {
+        return peeked;
+    }
+
+    /** Shows the history of the focused item, or no longer. */
+    void history() {
+        String focused = looking().focused();
+        if (focused.equals(history.get())) {
+            history.set("");
+        } else if (sheet.standing().history().of(focused).isEmpty()) {
+            say("desk.history.none", focused);
+        } else {
+            history.set(focused);
+        }
     }
 
     /** Who shows what is to be said in one line. */

@@ -1,7 +1,5 @@
 package org.xingping.ui.desk;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.xingping.assessment.Entry;
 import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Basis;
 import org.xingping.checklist.Item;
@@ -17,9 +14,6 @@ import org.xingping.checklist.Veto;
 
 /** Beside the list: what the standard asks of the focused item, how it scores, where that comes from, what was done. */
 final class DetailPane extends ScrollPane {
-    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("MM-dd HH:mm");
-
     private final DeskModels models;
     private final VBox box = new VBox();
     private final TrayBox tray;
@@ -119,52 +113,22 @@ final class DetailPane extends ScrollPane {
     }
 
     private void history(String code, Standing standing, List<Node> parts) {
-        List<List<Entry>> history = byDeed(standing.sheet().history(code));
+        List<Told> history = Told.of(standing, code, models);
         if (history.isEmpty()) {
             return;
         }
         parts.add(heading(models.get("desk.details.history")));
-        for (List<Entry> alike : history.reversed()) {
-            Entry entry = alike.getFirst();
-            boolean undone = standing.sheet().isCancelled(entry.step());
-            String words =
-                    models.wording().alike(alike, standing.opened().edition().checklist(), standing.sheet());
+        for (Told told : history) {
             Label line = hint(models.get(
-                    undone ? "desk.history.undone" : "desk.history.line",
-                    clock(entry),
-                    entry.person().name(),
-                    words));
-            if (undone) {
+                    told.undone() ? "desk.history.undone" : "desk.history.line",
+                    told.when(models),
+                    told.who(),
+                    told.what()));
+            if (told.undone()) {
                 line.getStyleClass().add("undone");
             }
             parts.add(line);
         }
-    }
-
-    /** A hundred photos taken in at once are one thing that was done. */
-    private static List<List<Entry>> byDeed(List<Entry> entries) {
-        List<List<Entry>> deeds = new ArrayList<>();
-        for (Entry entry : entries) {
-            boolean goesOn = !deeds.isEmpty()
-                    && deeds.getLast().getFirst().step().equals(entry.step())
-                    && deeds.getLast()
-                            .getFirst()
-                            .kind()
-                            .getClass()
-                            .equals(entry.kind().getClass());
-            if (!goesOn) {
-                deeds.add(new ArrayList<>());
-            }
-            deeds.getLast().add(entry);
-        }
-        return deeds;
-    }
-
-    private String clock(Entry entry) {
-        ZonedDateTime at = entry.stamp().at().atZone(entry.stamp().zone());
-        boolean today = at.toLocalDate()
-                .equals(models.sheet().now().atZone(entry.stamp().zone()).toLocalDate());
-        return at.format(today ? TODAY : EARLIER);
     }
 
     private static Label heading(String text) {

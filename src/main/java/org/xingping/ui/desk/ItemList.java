@@ -36,6 +36,7 @@ final class ItemList extends ScrollPane {
         empty.getStyleClass().add("desk-empty");
         empty.setWrapText(true);
         setContent(box);
+        layoutBoundsProperty().subscribe(() -> row().ifPresent(row -> Scrolling.reveal(this, row)));
     }
 
     /** Shows what is looked at now; leaving a row may hand in what was typed there, and so change it again. */
@@ -83,25 +84,31 @@ final class ItemList extends ScrollPane {
                 node.show(row, row.code().equals(focused), looking.drawer());
             }
         }
-        if (moved) {
+        if (moved && !isSearching()) {
             takeFocus();
         }
         row().ifPresent(row -> Scrolling.reveal(this, row));
     }
 
-    /** Gives the focused row the keys, unless somebody is typing a search. */
+    /** Gives the focused row the keys. */
     void takeFocus() {
-        boolean searching = getScene() != null
+        applyCss(); // a list just placed in the window has its rows in no scene before its skin is made
+        row().ifPresent(Node::requestFocus);
+    }
+
+    /** Whether somebody is typing a search; the rows come and go meanwhile, the keys stay where they are. */
+    private boolean isSearching() {
+        return getScene() != null
                 && getScene().getFocusOwner() instanceof TextInputControl field
                 && "desk-search".equals(field.getId());
-        if (!searching) {
-            applyCss(); // a list just placed in the window has its rows in no scene before its skin is made
-            row().ifPresent(Node::requestFocus);
-        }
     }
 
     Optional<ItemRow> row() {
-        return Optional.ofNullable(rows.get(focused));
+        return row(focused);
+    }
+
+    Optional<ItemRow> row(String code) {
+        return Optional.ofNullable(rows.get(code));
     }
 
     /** The desk closes: what was typed is handed in. */

@@ -220,6 +220,11 @@ final class ItemRow extends VBox {
         });
     }
 
+    /** What a history of the item hangs on. */
+    Node headLine() {
+        return main.getChildren().getFirst();
+    }
+
     /** Gives a field of the focused row, or the row itself, the focus. */
     void ask(ScoringViewModel.FieldAsk ask) {
         switch (ask.field()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,6 +75,16 @@ final class OpenSheet {
         return state.getReadOnlyProperty();
     }
 
+    /** Shows another past state; a look back changes nothing. */
+    void look(Supplier<Optional<Opened>> state, Runnable none) {
+        background.latest("desk-past", () -> state.get().map(standingOf), found -> {
+            found.ifPresent(standing::set);
+            if (found.isEmpty()) {
+                none.run();
+            }
+        });
+    }
+
     /** Hands in a change; it is done after those before it. */
     void save(Supplier<Opened> work) {
         save(work, Function.identity(), _ -> {});
@@ -81,6 +92,9 @@ final class OpenSheet {
 
     /** The same, where the action tells more than the assessment as it then stands. */
     <T> void save(Supplier<T> work, Function<T, Opened> now, Consumer<T> then) {
+        if (standing().opened().isPast()) {
+            throw new IllegalStateException("a change to what is past");
+        }
         waiting.addLast(new Change<>(work, now, then));
         if (!running) {
             tryNext();

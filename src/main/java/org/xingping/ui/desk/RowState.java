@@ -15,6 +15,7 @@ import org.xingping.scoring.ItemScore;
  * @param preset whether 不适用 comes from the estate's equipment
  * @param needs whether the check panel asks for something beyond an answer (待补)
  * @param lacksPhoto whether the checklist asks for a photo as the item stands, and there is none
+ * @param revised whether its score or a finding was changed after it had been recorded
  * @param draft whether something was typed that is no answer yet
  */
 record RowState(
@@ -27,6 +28,7 @@ record RowState(
         boolean preset,
         boolean needs,
         boolean lacksPhoto,
+        boolean revised,
         boolean draft) {
     RowState {
         findings = List.copyOf(findings);
@@ -35,7 +37,7 @@ record RowState(
 
     /** The same row with an answer that is not stored yet. */
     RowState with(Answer unsaved, boolean draft) {
-        return new RowState(score, unsaved, findings, photos, note, flagged, preset, needs, lacksPhoto, draft);
+        return new RowState(score, unsaved, findings, photos, note, flagged, preset, needs, lacksPhoto, revised, draft);
     }
 
     Item item() {

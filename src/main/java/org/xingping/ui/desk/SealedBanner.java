@@ -37,7 +37,7 @@ final class SealedBanner extends HBox {
 
     void show(Standing standing) {
         Optional<Opened.Lock> lock = standing.opened().lock();
-        setVisible(lock.isPresent());
+        setVisible(lock.isPresent() && !standing.opened().isPast());
         boolean sealed = lock.equals(Optional.of(Opened.Lock.SEALED));
         reopen.setVisible(sealed);
         if (sealed) {

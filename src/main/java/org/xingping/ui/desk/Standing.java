@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Found;
+import org.xingping.assessment.History;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Sheet;
@@ -33,10 +34,15 @@ final class Standing {
     private final List<Notice> notices;
     private final List<Found> found;
     private final List<Photo> tray;
+    private final History history;
+    private final int states;
 
     Standing(Opened opened) {
         this.opened = opened;
-        this.rows = rows(opened);
+        this.history = History.of(opened.sheet());
+        this.states =
+                opened.isPast() ? History.of(opened.now().sheet()).states().size() : 0;
+        this.rows = rows(opened, history);
         this.found = Found.of(opened.edition().checklist(), opened.sheet());
         this.tray = opened.sheet().photos("").stream().sorted(BY_TIME).toList();
         this.notices = Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating());
@@ -63,6 +69,16 @@ final class Standing {
 
     Sheet sheet() {
         return opened.sheet();
+    }
+
+    /** What was done so far. */
+    History history() {
+        return history;
+    }
+
+    /** Of a look back: how many states there are to look at by now. */
+    int states() {
+        return states;
     }
 
     /** What the check panel has to say, errors first. */
@@ -116,7 +132,7 @@ final class Standing {
                 .count();
     }
 
-    private static Map<String, RowState> rows(Opened opened) {
+    private static Map<String, RowState> rows(Opened opened, History history) {
         Sheet sheet = opened.sheet();
         Map<String, RowState> rows = new LinkedHashMap<>();
         for (ItemScore score : opened.rating().items()) {
@@ -134,6 +150,7 @@ final class Standing {
                             sheet.isPreset(score.item()),
                             score.state() == ItemState.COULD_NOT_ASSESS || score.pending() || lacksPhoto,
                             lacksPhoto,
+                            history.isRevised(code),
                             false));
         }
         return rows;

@@ -52,6 +52,18 @@ final class Texts {
         if (row.flagged()) {
             signs.add(sign(Icon.FLAGGED, "needs", "desk.sign.flagged"));
         }
+        if (row.revised()) {
+            Label dot = sign(Icon.DOT, "desk-revised", "desk.sign.revised");
+            dot.setId("desk-revised-" + row.code());
+            dot.hoverProperty().subscribe(over -> models.desk().peekedProperty().set(over ? row.code() : ""));
+            dot.setOnMousePressed(
+                    press -> { // not clicked: the row builds its signs anew when it takes the focus
+                        press.consume();
+                        models.desk().focus(row.code());
+                        models.desk().history();
+                    });
+            signs.add(dot);
+        }
         if (!row.photos().isEmpty()) {
             Label photos = new Label(String.valueOf(row.photos().size()), Icon.PHOTO_THERE.node());
             photos.getStyleClass().addAll("hint", "desk-photo-count");
@@ -100,6 +112,7 @@ final class Texts {
                         row.score().points().high().toString(),
                         row.item().points().brief())
                 : models.messages().term(row.score().state());
-        return row.code() + " " + row.item().title() + "，" + points;
+        String spoken = row.code() + " " + row.item().title() + "，" + points;
+        return row.revised() ? spoken + "，" + models.get("desk.sign.revised") : spoken;
     }
 }

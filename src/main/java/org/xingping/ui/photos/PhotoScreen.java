@@ -70,7 +70,9 @@ public final class PhotoScreen implements Screen {
 
     @Override
     public void shown() {
-        model.sheet().save(() -> deeds.assessments().open(model.sheet().id()), Optional::of, _ -> {});
+        if (!model.sheet().standing().opened().isPast()) {
+            model.sheet().save(() -> deeds.assessments().open(model.sheet().id()), Optional::of, _ -> {});
+        }
         reuse.look();
         view.takeFocus();
     }

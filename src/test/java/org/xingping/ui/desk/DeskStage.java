@@ -109,6 +109,8 @@ final class DeskStage implements AutoCloseable {
                             _ -> {},
                             sealed(screen, started.workspace(), background),
                             _ -> {},
+                            (_, _) -> {},
+                            () -> {},
                             Choosers.SYSTEM,
                             new SimpleObjectProperty<>(Settings.DEFAULT)));
             screen.set(desk);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xingping.assessment.History;
 import org.xingping.assessment.Sheet;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.Fx;
@@ -78,10 +79,12 @@ class InputMethodTest {
         Fx.run(() -> desk.models().desk().jump("KF-01"));
         compose("n", "");
         desk.stages.press(KeyCode.F, false);
-        assertThat(sheet().history("KF-01")).as("while composing").isEmpty();
+        assertThat(History.of(sheet()).of("KF-01")).as("while composing").isEmpty();
         compose("", "你");
         desk.stages.press(KeyCode.F, false);
-        assertThat(sheet().history("KF-01")).as("the control: the key does act").hasSize(1);
+        assertThat(History.of(sheet()).of("KF-01"))
+                .as("the control: the key does act")
+                .hasSize(1);
     }
 
     @Test
@@ -96,7 +99,7 @@ class InputMethodTest {
         }
         desk.stages.press(KeyCode.ENTER, false);
         assertThat(sheet().note("KF-01")).isEqualTo("物业服务到位");
-        assertThat(sheet().history("KF-01")).hasSize(1);
+        assertThat(History.of(sheet()).of("KF-01")).hasSize(1);
     }
 
     private Sheet sheet() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xingping.ui.journal;
+
+import org.jspecify.annotations.NullMarked;
