@@ -47,6 +47,8 @@ final class TypedWorkbook {
             "Kind.PhotoDetached.photo",
             "Kind.PhotoMarked.photo",
             "Kind.Sealed.contentRoot",
+            "Kind.Sealed.heads",
+            "Kind.Sealed.key",
             "Kind.SignatureWithdrawn.signature",
             "Kind.Signed.heads",
             "Kind.Started.app",
