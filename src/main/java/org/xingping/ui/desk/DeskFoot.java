@@ -50,7 +50,7 @@ final class DeskFoot extends VBox {
         stars.getStyleClass().add("large");
         counts.setId("desk-counts");
         counts.getStyleClass().add("hint");
-        counts.setMinWidth(0); // in a small window it gives way, rather than push the ends of all lines out of it
+        counts.setMinWidth(Region.USE_PREF_SIZE);
         scale.setMaxWidth(300);
         scale.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(scale, Priority.SOMETIMES);
