@@ -37,10 +37,10 @@ final class PastBanner extends HBox {
         getChildren()
                 .addAll(
                         texts,
+                        now,
                         new CommandButton(Command.EARLIER, models),
                         new CommandButton(Command.LATER, models),
-                        new CommandButton(Command.JOURNAL, models),
-                        now);
+                        new CommandButton(Command.JOURNAL, models));
         managedProperty().bind(visibleProperty());
     }
 
