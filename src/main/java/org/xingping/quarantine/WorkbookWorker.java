@@ -64,6 +64,7 @@ final class WorkbookWorker {
     static WorkbookReply reply(Path ours, Path foreign) {
         boolean own = false;
         try (ZipParts theirParts = ZipParts.open(foreign)) {
+            theirParts.mustBeWhole();
             BookFile theirBook = BookFile.read(theirParts); // first, for it is the one that may be nothing at all
             own = true;
             try (ZipParts ourParts = ZipParts.open(ours)) {

@@ -3,6 +3,7 @@ package org.xingping.quarantine;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -113,6 +114,15 @@ final class ZipParts implements AutoCloseable {
             return Optional.of(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Reads each part to its end, those too that nobody asks for; fails where one of them is not what the zip says of it. */
+    void mustBeWhole() throws IOException {
+        for (String name : names()) {
+            try (InputStream in = open(name)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
         }
     }
 

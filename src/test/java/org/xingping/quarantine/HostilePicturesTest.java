@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ class HostilePicturesTest {
     private static final int WORKERS = 2;
     private static final long HEADER_MILLIS = 100;
     private static final long HEAP_GROWTH = 64L << 20;
+    private static final ThreadMXBean WORKED = ManagementFactory.getThreadMXBean();
 
     @TempDir
     private Path folder;
@@ -122,14 +125,14 @@ class HostilePicturesTest {
         };
     }
 
-    /** The best of three: a busy machine is not the picture's doing. */
+    /** The time this thread has worked, and the best of three: a busy machine is not the picture's doing. */
     private static Header header(Path file) {
         long best = Long.MAX_VALUE;
         for (int attempt = 0; attempt < 3; attempt++) {
-            long began = System.nanoTime();
+            long began = WORKED.getCurrentThreadCpuTime();
             try (FileChannel channel = new FileInputStream(file.toFile()).getChannel()) {
                 Header header = Header.read(channel);
-                best = Math.min(best, (System.nanoTime() - began) / 1_000_000);
+                best = Math.min(best, (WORKED.getCurrentThreadCpuTime() - began) / 1_000_000);
                 if (best <= HEADER_MILLIS) {
                     return header;
                 }
