@@ -71,6 +71,16 @@ public final class Gallery implements AutoCloseable {
         return delivered(() -> photos.keep(picture, ""));
     }
 
+    /** Keeps the original of a photo of somebody else's, as it is written here; throws where it is not what the photo says. */
+    void takeIn(Photo photo, FileOps.Writer writer) {
+        photos.keep(new Original(photo.content(), photo.format(), photo.size(), photo.name()), writer);
+    }
+
+    /** Whether the original is here. */
+    boolean has(Photo photo) {
+        return photos.has(photo.content(), photo.format());
+    }
+
     private Delivery delivered(Supplier<Original> keeping) {
         try {
             return new Delivery.Taken(claimed(keeping.get()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xingping.actions.RosterActions.Trust;
 import org.xingping.assessment.Entry;
+import org.xingping.assessment.Kind;
 import org.xingping.assessment.Revision;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Edition;
@@ -36,6 +37,7 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
     /**
      * What a package holds.
      *
+     * @param manifest SHA-256 of the list of its files
      * @param root SHA-256 of what counts
      * @param code the root as persons read it to each other (封签码)
      * @param rating what the sheet comes to, computed anew
@@ -43,12 +45,20 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
      */
     public record Content(
             String app,
+            String manifest,
             String root,
             String code,
             Edition edition,
             Sheet sheet,
             Rating rating,
-            Optional<Entry> sealed) {}
+            Optional<Entry> sealed) {
+        /** Whether nobody signed it: a draft, or one that was finished before there were seals. */
+        public boolean isUnsigned() {
+            return sealed.map(Entry::kind)
+                    .filter(kind -> kind instanceof Kind.Sealed seal && seal.key() != null)
+                    .isEmpty();
+        }
+    }
 
     /** By whom it is signed. */
     public sealed interface Signer {
@@ -81,6 +91,7 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
     private static Content content(Said said) {
         return new Content(
                 said.app(),
+                said.manifest(),
                 said.root(),
                 ShortHash.of(said.root()),
                 said.edition(),

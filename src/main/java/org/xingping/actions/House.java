@@ -14,6 +14,7 @@ public final class House implements AutoCloseable {
     private final HandOverActions handOver;
     private final SealActions seals;
     private final KeyActions keys;
+    private final ReceiveActions receive;
     private final Gallery gallery;
 
     House(
@@ -26,7 +27,8 @@ public final class House implements AutoCloseable {
             ReportActions reports,
             HandOverActions handOver,
             SealActions seals,
-            KeyActions keys) {
+            KeyActions keys,
+            ReceiveActions receive) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
@@ -35,6 +37,7 @@ public final class House implements AutoCloseable {
         this.handOver = handOver;
         this.seals = seals;
         this.keys = keys;
+        this.receive = receive;
         this.photos = photos;
         this.signing = signing;
         this.gallery = gallery;
@@ -70,6 +73,10 @@ public final class House implements AutoCloseable {
 
     public KeyActions keys() {
         return keys;
+    }
+
+    public ReceiveActions receive() {
+        return receive;
     }
 
     public SealActions seals() {

@@ -61,6 +61,10 @@ public final class Opener {
 
     /** Looks through a package, wherever it lies; nothing is written, no workspace is needed. */
     public Handed verify(Path file, Progress progress) {
+        return verified(file, progress, roster);
+    }
+
+    static Handed verified(Path file, Progress progress, RosterActions roster) {
         return Handed.of(Verification.of(new FileOps().reading(file), progress), roster);
     }
 
@@ -88,6 +92,7 @@ public final class Opener {
                 reports,
                 handOver,
                 new SealActions(workspace, person, keys, handOver),
-                keys);
+                keys,
+                new ReceiveActions(workspace, gallery, roster));
     }
 }

@@ -64,11 +64,12 @@ public final class PhotoActions {
      * into the tray again; under another item it becomes a second photo of the same file.
      */
     public Attachment attach(String assessment, List<Incoming> incoming, Target target) {
-        Sheet sheet = workspace.load(assessment).sheet();
+        Opened before = workspace.load(assessment);
+        Sheet sheet = before.sheet();
         List<Deed> deeds = new ArrayList<>();
         List<Photo> attached = new ArrayList<>();
         List<Photo> again = new ArrayList<>();
-        int number = sheet.nextPhotoNumber();
+        int number = sheet.nextPhotoNumber(before.chain());
         for (Incoming picture : incoming) {
             Optional<Photo> twin = twin(sheet, attached, picture.original().content(), target);
             if (twin.isPresent()) {

@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Claim;
+import org.xingping.assessment.Conflict;
 import org.xingping.assessment.Deed;
+import org.xingping.assessment.Entry;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Person;
@@ -69,7 +71,7 @@ public final class ScoringActions {
                     .findFirst();
             Finding finding = new Finding(
                     old.map(Finding::id).orElseGet(ids),
-                    old.map(Finding::number).orElseGet(sheet::nextFindingNumber),
+                    old.map(Finding::number).orElseGet(() -> sheet.nextFindingNumber(chain(assessment))),
                     text.kind(),
                     text.place(),
                     text.what().strip(),
@@ -196,6 +198,11 @@ public final class ScoringActions {
                         .toList());
     }
 
+    /** Decides what laptops said differently: for one of the sides. What the others said stays in the history. */
+    public Opened decide(String assessment, Conflict conflict, Entry side) {
+        return workspace.record(assessment, person.get(), List.of(conflict.decision(side)));
+    }
+
     /** Takes back this person's last step; empty when there is none left. */
     public Optional<Undo> undo(String assessment) {
         return workspace.undo(assessment, person.get());
@@ -209,6 +216,10 @@ public final class ScoringActions {
     private static void withdrawAll(Sheet sheet, Item item, List<Deed> deeds) {
         sheet.findings(item.code())
                 .forEach(finding -> deeds.add(Deed.on(item.code(), new Kind.FindingWithdrawn(finding.id()))));
+    }
+
+    private String chain(String assessment) {
+        return workspace.load(assessment).chain();
     }
 
     private Opened step(String assessment, Function<Sheet, List<Deed>> deeds) {

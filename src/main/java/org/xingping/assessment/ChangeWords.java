@@ -40,6 +40,9 @@ public final class ChangeWords {
         if (change.entry().kind() instanceof Kind.Unknown(String name)) {
             return new Told(messages.get("deed.unknown", name), "", "", "");
         }
+        if (change.entry().kind() instanceof Kind.Joined) {
+            return new Told(messages.get("deed.joined"), "", "", "");
+        }
         if (change.turns().isEmpty()) {
             return new Told(messages.get("deed.undone.something"), "", "", "");
         }
@@ -54,6 +57,27 @@ public final class ChangeWords {
         String all = count == 1 ? what : messages.get("deed.several", what, String.valueOf(count));
         return new Told(
                 messages.get(change.restores() ? "deed.redone" : "deed.undone", all), told.before(), told.after(), "");
+    }
+
+    /** What it is that is said differently: 评分, 问题2. */
+    public String subject(Conflict conflict) {
+        return subject(conflict.subject());
+    }
+
+    /** What one of the sides says of it, with its reason; of the facts only what the other sides say otherwise. */
+    public String side(Conflict conflict, Entry side) {
+        Entry other = conflict.sides().stream()
+                .filter(entry -> !entry.equals(side))
+                .findFirst()
+                .orElse(side);
+        Optional<Facts> here = facts(side);
+        Optional<Facts> there = facts(other);
+        if (here.isPresent() && there.isPresent()) {
+            return facts.beside(here.get(), there.get());
+        }
+        return Subject.stands(side.kind())
+                ? values.full(side)
+                : values.nothing(conflict.subject().sort());
     }
 
     /** The change in one line: 评分：良 → 优. */
@@ -127,7 +151,7 @@ public final class ChangeWords {
 
     private Optional<String> name(Kind kind) {
         return switch (kind) {
-            case Kind.FindingPut(Finding finding) -> Optional.of(String.valueOf(finding.number()));
+            case Kind.FindingPut(Finding finding) -> Optional.of(FindingNumber.of(finding));
             case Kind.PhotoAttached(Photo photo) -> Optional.of(PhotoNumber.of(photo));
             case Kind.Signed signed ->
                 Optional.of(messages.term(signed.signature().role()));

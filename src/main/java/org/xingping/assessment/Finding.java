@@ -48,6 +48,10 @@ public record Finding(
         return new Finding(id, number, kind, place, what, count, Gravity.ORDINARY, Correction.NOT_ASKED, null, null);
     }
 
+    Finding withNumber(int other) {
+        return new Finding(id, other, kind, place, what, count, gravity, correction, requirement, deadline);
+    }
+
     /** How grave (严重程度). */
     public enum Gravity {
         ORDINARY,

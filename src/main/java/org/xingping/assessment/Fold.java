@@ -43,9 +43,15 @@ final class Fold {
 
     int revision;
 
+    private final Numbering numbering;
+
+    Fold(Numbering numbering) {
+        this.numbering = numbering;
+    }
+
     /** The fold with one more line; only the map that the line touches is copied. */
     Fold with(Entry entry) {
-        Fold next = new Fold();
+        Fold next = new Fold(numbering);
         Kind kind = entry.kind();
         next.started = started;
         next.facts = facts;
@@ -95,12 +101,12 @@ final class Fold {
             }
             case Kind.FindingPut(Finding finding) -> {
                 remove(findings, finding.id(), Finding::id);
-                file(findings, item, finding, Finding::number);
+                file(findings, item, numbering.finding(entry, finding), Finding::number);
             }
             case Kind.FindingWithdrawn(String finding) -> remove(findings, finding, Finding::id);
             case Kind.PhotoAttached(Photo photo) -> {
                 remove(photos, photo.id(), Photo::id);
-                file(photos, item, photo, Photo::number);
+                file(photos, item, numbering.photo(entry, photo), Photo::number);
             }
             case Kind.PhotoMarked(String photo, List<Mark> drawn) -> {
                 if (drawn.isEmpty()) {
@@ -148,10 +154,24 @@ final class Fold {
             case Kind.SurveyRecorded recorded -> survey = recorded.survey();
             case Kind.Sealed sealed -> {
                 seal = sealed;
-                revision = sealed.revision();
+                revision = Math.max(revision, sealed.revision());
             }
             case Kind.Reopened _ -> seal = null;
-            case Kind.Undone _, Kind.Unknown _ -> {}
+            case Kind.Joined _, Kind.Undone _, Kind.Unknown _ -> {}
+        }
+    }
+
+    /** What counts in a score and is said differently counts as not said. */
+    void open(Subject subject) {
+        switch (subject.sort()) {
+            case ANSWER -> answers.remove(subject.id());
+            case VETO -> vetoes.remove(subject.id());
+            case SURVEY -> survey = null;
+            case VERDICT -> {
+                Claim claim = claims.getOrDefault(subject.id(), Claim.NONE);
+                claim(subject.id(), new Claim(claim.papers(), claim.date(), Kind.Verdict.PENDING, null));
+            }
+            default -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package org.xingping.assessment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class History {
 
     /** Of a sheet as it stands, or stood. */
     public static History of(Sheet sheet) {
-        Walk walk = new Walk();
+        Walk walk = new Walk(sheet.entries());
         List<Change> changes = new ArrayList<>(sheet.entries().size());
         for (Entry entry : InTime.of(sheet.entries())) {
             changes.add(new Change(entry, walk.take(entry), walk.restores(entry), sheet.isCancelled(entry.step())));
@@ -72,7 +73,14 @@ public final class History {
         /** All that undoing depends on: the undos and the walls, as the sheet orders them. */
         private final List<Entry> undoing = new ArrayList<>();
 
+        /** Where the sheet has each line. */
+        private final IdentityHashMap<Entry, Integer> places = new IdentityHashMap<>();
+
         private Set<String> cancelled = new HashSet<>();
+
+        Walk(List<Entry> ordered) {
+            ordered.forEach(entry -> places.put(entry, places.size()));
+        }
 
         /** What the line changes; it is known from then on. */
         List<Change.Turn> take(Entry entry) {
@@ -150,12 +158,16 @@ public final class History {
         }
 
         /** Where the sheet has it; almost always at the end. */
-        private static void insert(List<Entry> ordered, Entry entry) {
+        private void insert(List<Entry> ordered, Entry entry) {
             int at = ordered.size();
-            while (at > 0 && Sheet.ORDER.compare(ordered.get(at - 1), entry) > 0) {
+            while (at > 0 && place(ordered.get(at - 1)) > place(entry)) {
                 at--;
             }
             ordered.add(at, entry);
+        }
+
+        private int place(Entry entry) {
+            return places.getOrDefault(entry, 0);
         }
     }
 }

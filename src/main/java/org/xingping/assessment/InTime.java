@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Lines in the order in which they were written, as far as several laptops can tell: by the time they claim, but never before
- * the line they follow in their chain, for a clock can be set back; what claims the same time stands as on the sheet. The
+ * the line they follow in their chain, nor before what they had seen of others, for a clock can be set back; what claims the same time stands as on the sheet. The
  * beginning of the sheet is before everything. So each beginning of this order is a beginning of every chain: a state in
  * which the sheet can have been.
  */
@@ -18,6 +18,9 @@ final class InTime {
 
     /** A line, and the moment since when it is there. */
     private record Since(Entry entry, Instant moment) {}
+
+    /** Where a line stands. */
+    private record Spot(String chain, long seq) {}
 
     /** All of them; {@code ordered} is how the sheet orders them. */
     static List<Entry> of(List<Entry> ordered) {
@@ -46,6 +49,7 @@ final class InTime {
 
     private static List<Since> since(List<Entry> ordered) {
         Map<String, Instant> reached = new HashMap<>();
+        Map<Spot, Instant> moments = new HashMap<>();
         List<Since> all = new ArrayList<>(ordered.size());
         boolean begun = false;
         for (Entry entry : ordered) {
@@ -53,11 +57,24 @@ final class InTime {
             begun |= begins;
             Instant before = reached.getOrDefault(entry.line().chain(), Instant.MIN);
             Instant claimed = entry.stamp().at();
-            Instant moment = begins ? Instant.MIN : claimed.isBefore(before) ? before : claimed;
+            Instant known = entry.kind() instanceof Kind.Joined joined ? later(before, seen(joined, moments)) : before;
+            Instant moment = begins ? Instant.MIN : later(known, claimed);
+            moments.put(new Spot(entry.line().chain(), entry.line().seq()), moment);
             reached.put(entry.line().chain(), begins ? before : moment);
             all.add(new Since(entry, moment));
         }
         all.sort(Comparator.comparing(Since::moment));
         return all;
+    }
+
+    /** Since when all is there that a joining had seen. */
+    private static Instant seen(Kind.Joined joined, Map<Spot, Instant> moments) {
+        return joined.heads().stream()
+                .map(head -> moments.getOrDefault(new Spot(head.chain(), head.seq()), Instant.MIN))
+                .reduce(Instant.MIN, InTime::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

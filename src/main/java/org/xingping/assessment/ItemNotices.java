@@ -141,7 +141,7 @@ final class ItemNotices {
 
     private void findings(Item item) {
         for (Finding finding : sheet.findings(item.code())) {
-            String number = String.valueOf(finding.number());
+            String number = FindingNumber.of(finding);
             if (finding.what().isBlank()) {
                 notices.add(error(item.code(), "notice.finding.text", number));
             }

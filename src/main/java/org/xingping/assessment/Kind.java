@@ -120,6 +120,18 @@ public sealed interface Kind {
 
     record Reopened(String reason) implements Kind {}
 
+    /**
+     * The chain goes on with what came from elsewhere in sight.
+     *
+     * @param heads the last lines of the other chains, as they were known then
+     * @param letter by which photos and findings of this chain are told from those of others; none where the chain had one
+     */
+    record Joined(List<Head> heads, @Nullable String letter) implements Kind {
+        public Joined {
+            heads = List.copyOf(heads);
+        }
+    }
+
     /** The step with this id is cancelled; of an undo step: what it cancelled stands again. */
     record Undone(String step) implements Kind {}
 

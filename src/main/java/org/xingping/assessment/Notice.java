@@ -33,6 +33,14 @@ public record Notice(Severity severity, String key, List<String> args, About abo
         /** A section as a whole. */
         record OfSection(String code) implements About {}
 
+        /** What came from several laptops and differs, and belongs to no entry of the checklist. */
+        record OfConflicts() implements About {
+            @Override
+            public String code() {
+                return "";
+            }
+        }
+
         /** Who has signed. */
         record OfSignatures() implements About {
             @Override

@@ -46,6 +46,7 @@ public final class Notices {
         Notices panel = new Notices(checklist, sheet);
         ItemNotices items = new ItemNotices(sheet, earns);
         panel.live().forEach(item -> panel.notices.addAll(items.of(item)));
+        panel.conflicts();
         checklist.sections().forEach(panel::section);
         panel.survey();
         checklist.vetoes().forEach(panel::veto);
@@ -60,6 +61,28 @@ public final class Notices {
         return checklist.items().stream()
                 .filter(item -> item.liveIn(sheet.facts().season()))
                 .toList();
+    }
+
+    /** What differs is for a person to decide, before anybody signs for it. */
+    private void conflicts() {
+        for (Conflict conflict : sheet.conflicts()) {
+            notices.add(error(
+                    about(conflict),
+                    "notice.conflict",
+                    String.valueOf(conflict.sides().size())));
+        }
+    }
+
+    private About about(Conflict conflict) {
+        Subject subject = conflict.subject();
+        String item = conflict.item();
+        if (subject.sort() == Subject.Sort.VETO
+                && checklist.vetoes().stream().anyMatch(veto -> veto.code().equals(subject.id()))) {
+            return new About.OfVeto(subject.id());
+        }
+        return item != null && live().stream().anyMatch(live -> live.code().equals(item))
+                ? new About.OfItem(item)
+                : new About.OfConflicts();
     }
 
     private void section(Section section) {

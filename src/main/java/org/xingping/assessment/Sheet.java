@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Kind.Sealed;
 import org.xingping.checklist.Applicability;
@@ -29,41 +28,65 @@ import org.xingping.photo.Photo;
  * lines alone, not on the order in which they arrive.
  */
 public final class Sheet {
-    /** By the text in the end, so that even two lines in one place stand in the same order for everybody. */
-    static final Comparator<Entry> ORDER = Comparator.comparingLong(
-                    (Entry entry) -> entry.line().seq())
-            .thenComparing(entry -> entry.line().chain())
-            .thenComparing(entry -> entry.line().text());
-
     private final List<Entry> entries;
     private final Set<String> cancelled;
+    private final Causality causality;
+    private final List<Conflict> conflicts;
+    private final Numbering numbering;
     private final Fold fold;
 
-    private Sheet(List<Entry> entries, Set<String> cancelled, Fold fold) {
+    private Sheet(
+            List<Entry> entries,
+            Set<String> cancelled,
+            Causality causality,
+            List<Conflict> conflicts,
+            Numbering numbering,
+            Fold fold) {
         this.entries = entries;
         this.cancelled = cancelled;
+        this.causality = causality;
+        this.conflicts = conflicts;
+        this.numbering = numbering;
         this.fold = fold;
     }
 
     /** The sheet these lines make, in whatever order and however often they come; one of them must be {@code Started}. */
     public static Sheet of(Collection<Entry> lines) {
-        List<Entry> ordered = ordered(lines);
+        Causality causality = Causality.of(lines);
+        List<Entry> ordered = ordered(lines, causality.order());
         Set<String> cancelled = Steps.cancelled(ordered);
-        Fold fold = new Fold();
-        for (Entry entry : ordered) {
-            if (!cancelled.contains(entry.step())) {
-                fold.add(entry);
-            }
+        List<Entry> standing = ordered.stream()
+                .filter(entry -> !cancelled.contains(entry.step()))
+                .toList();
+        Numbering numbering = causality.isOneChain() ? Numbering.PLAIN : Numbering.of(ordered);
+        Fold fold = new Fold(numbering);
+        standing.forEach(fold::add);
+        List<Conflict> conflicts = Conflicts.of(standing, causality);
+        conflicts.forEach(conflict -> fold.open(conflict.subject()));
+        if (isOutdone(fold.seal, ordered, causality)) {
+            fold.seal = null;
         }
-        return new Sheet(ordered, cancelled, fold);
+        return new Sheet(ordered, cancelled, causality, conflicts, numbering, fold);
     }
 
-    private static List<Entry> ordered(Collection<Entry> lines) {
+    /** Whether there is content that the seal had not seen: then it stands for what it had seen, and the sheet is open. */
+    private static boolean isOutdone(@Nullable Sealed seal, List<Entry> ordered, Causality causality) {
+        if (seal == null || causality.isOneChain()) {
+            return false;
+        }
+        Entry line = ordered.reversed().stream()
+                .filter(entry -> entry.kind().equals(seal))
+                .findFirst()
+                .orElseThrow();
+        return ordered.stream().anyMatch(entry -> Heads.isContent(entry.kind()) && !causality.sees(line, entry));
+    }
+
+    private static List<Entry> ordered(Collection<Entry> lines, Comparator<Entry> order) {
         List<Entry> sorted = new ArrayList<>(lines);
-        sorted.sort(ORDER);
+        sorted.sort(order);
         List<Entry> once = new ArrayList<>(sorted.size());
         for (Entry entry : sorted) {
-            if (once.isEmpty() || ORDER.compare(once.getLast(), entry) != 0) {
+            if (once.isEmpty() || order.compare(once.getLast(), entry) != 0) {
                 once.add(entry);
             }
         }
@@ -75,11 +98,21 @@ public final class Sheet {
         Entry[] longer = entries.toArray(new Entry[entries.size() + 1]);
         longer[entries.size()] = entry;
         List<Entry> all = Collections.unmodifiableList(Arrays.asList(longer));
-        boolean follows = entries.isEmpty() || ORDER.compare(entries.getLast(), entry) < 0;
-        if (!follows || entry.kind() instanceof Kind.Undone || cancelled.contains(entry.step())) {
+        boolean upToDate = causality.isUpToDate(entry.line().chain());
+        Optional<Causality> next = upToDate ? causality.with(entry) : Optional.empty();
+        if (next.isEmpty() || entry.kind() instanceof Kind.Undone || cancelled.contains(entry.step())) {
             return of(all);
         }
-        return new Sheet(all, cancelled, fold.with(entry));
+        return new Sheet(all, cancelled, next.get(), without(Subject.of(entry)), numbering, fold.with(entry));
+    }
+
+    /** The conflicts that are left when somebody who has seen all of them says something anew. */
+    private List<Conflict> without(Subject subject) {
+        return conflicts.isEmpty()
+                ? conflicts
+                : conflicts.stream()
+                        .filter(conflict -> !conflict.subject().equals(subject))
+                        .toList();
     }
 
     /** Several more lines, such as those of one step. */
@@ -93,7 +126,19 @@ public final class Sheet {
 
     /** Whether both come to the same, whatever lines led there. */
     public boolean saysTheSameAs(Sheet other) {
-        return fold.equals(other.fold);
+        return fold.equals(other.fold) && conflicts.equals(other.conflicts);
+    }
+
+    /** What is said differently by lines that knew nothing of each other, and still to be decided. */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** Those about an item. */
+    public List<Conflict> conflicts(String item) {
+        return conflicts.stream()
+                .filter(conflict -> item.equals(conflict.item()))
+                .toList();
     }
 
     /** Every line, also of cancelled steps and of unknown kinds, in order. */
@@ -203,9 +248,9 @@ public final class Sheet {
         return false;
     }
 
-    /** The number the next finding gets; numbers of withdrawn findings are not used again. */
-    public int nextFindingNumber() {
-        return 1 + highest(kind -> kind instanceof Kind.FindingPut(Finding finding) ? finding.number() : 0);
+    /** The number the next finding of this chain gets; numbers of withdrawn findings are not used again. */
+    public int nextFindingNumber(String chain) {
+        return numbering.next(entries, chain, Numbering.Sort.FINDING);
     }
 
     /** The photos of an item in the order of their numbers; of no item ({@code ""}): those in the tray. */
@@ -249,13 +294,19 @@ public final class Sheet {
         return fold.marks.getOrDefault(photo.id(), List.of());
     }
 
-    /** The number the next photo gets; numbers of detached photos are not used again. */
-    public int nextPhotoNumber() {
-        return 1 + highest(kind -> kind instanceof Kind.PhotoAttached(Photo photo) ? photo.number() : 0);
+    /** The number the next photo of this chain gets; numbers of detached photos are not used again. */
+    public int nextPhotoNumber(String chain) {
+        return numbering.next(entries, chain, Numbering.Sort.PHOTO);
     }
 
-    private int highest(ToIntFunction<Kind> number) {
-        return entries.stream().map(Entry::kind).mapToInt(number).max().orElse(0);
+    /** The line that has to come before the next one of this chain; empty while that knows all there is. */
+    public Optional<Kind.Joined> joining(String chain) {
+        List<Line> unseen = causality.isUpToDate(chain) ? List.of() : causality.unseen(chain);
+        if (unseen.isEmpty()) {
+            return Optional.empty();
+        }
+        String letter = causality.has(chain) ? null : Numbered.letters(numbering.letter(entries, chain), 0);
+        return Optional.of(new Kind.Joined(unseen.stream().map(Head::of).toList(), letter));
     }
 
     /** The note of an item, empty where there is none. */
@@ -344,7 +395,7 @@ public final class Sheet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Sheet sheet && entries.equals(sheet.entries) && fold.equals(sheet.fold);
+        return other instanceof Sheet sheet && entries.equals(sheet.entries) && saysTheSameAs(sheet);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The steps of a sheet: which are cancelled, which can be undone or done again. Undo walks back over one person's own steps
- * in one chain, newest first; a start, a signature, a seal and a reopening are walls.
+ * in one chain, newest first; a start, a signature, a seal, a reopening and a joining are walls.
  */
 public final class Steps {
     private Steps() {}
@@ -36,7 +36,12 @@ public final class Steps {
     /** Whether undo never goes back over such a line. */
     static boolean isWall(Kind kind) {
         return switch (kind) {
-            case Kind.Started _, Kind.Signed _, Kind.SignatureWithdrawn _, Kind.Sealed _, Kind.Reopened _ -> true;
+            case Kind.Started _,
+                    Kind.Signed _,
+                    Kind.SignatureWithdrawn _,
+                    Kind.Sealed _,
+                    Kind.Reopened _,
+                    Kind.Joined _ -> true;
             default -> false;
         };
     }

@@ -1,5 +1,7 @@
 package org.xingping.assessment;
 
+import java.util.List;
+
 /**
  * What a line is about. Of two lines about the same, the later one takes the earlier one's place in the fold.
  *
@@ -20,7 +22,7 @@ record Subject(Sort sort, String id) {
         SURVEY,
         SIGNATURE,
         SEAL,
-        /** Only itself: an undo, a line of a newer program. */
+        /** Only itself: a joining, an undo, a line of a newer program. */
         NONE
     }
 
@@ -46,8 +48,28 @@ record Subject(Sort sort, String id) {
                 new Subject(Sort.SIGNATURE, signed.signature().id());
             case Kind.SignatureWithdrawn withdrawn -> new Subject(Sort.SIGNATURE, withdrawn.signature());
             case Kind.Sealed _, Kind.Reopened _ -> new Subject(Sort.SEAL, "");
-            case Kind.Undone _, Kind.Unknown _ ->
+            case Kind.Joined _, Kind.Undone _, Kind.Unknown _ ->
                 new Subject(Sort.NONE, entry.line().hash());
+        };
+    }
+
+    /** Whether lines that knew nothing of each other can say different things of it. */
+    boolean canDiffer() {
+        return switch (sort) {
+            case SIGNATURE, SEAL, NONE -> false;
+            default -> true;
+        };
+    }
+
+    /** What a line says of its subject: two lines that say the same never differ. */
+    static List<Object> said(Entry entry) {
+        String item = entry.item() == null ? "" : entry.item();
+        return switch (entry.kind()) {
+            case Kind.Started started -> List.of(started.facts());
+            case Kind.Amended amended -> List.of(amended.facts());
+            case Kind.FindingWithdrawn _, Kind.PhotoDetached _ -> List.of();
+            case Kind.VetoCleared cleared -> List.of(cleared.checked());
+            default -> List.of(item, entry.kind());
         };
     }
 
@@ -64,6 +86,7 @@ record Subject(Sort sort, String id) {
                     Kind.PhotoDetached _,
                     Kind.SignatureWithdrawn _,
                     Kind.Reopened _,
+                    Kind.Joined _,
                     Kind.Undone _ -> false;
             default -> true;
         };

@@ -60,6 +60,7 @@ public final class Wording {
                 messages.get("deed.signed", messages.term(signature.role()), signature.name());
             case Kind.SignatureWithdrawn(String signature) -> messages.get("deed.unsigned", signer(signature, sheet));
             case Kind.Sealed sealed -> messages.get("deed.sealed", String.valueOf(sealed.revision()));
+            case Kind.Joined _ -> messages.get("deed.joined");
             case Kind.Reopened(String reason) -> because("deed.reopened", "deed.reopened.because", reason);
             case Kind.Undone(String step) -> undone(step, checklist, sheet);
             case Kind.Unknown(String name) -> messages.get("deed.unknown", name);
@@ -107,7 +108,7 @@ public final class Wording {
                         sheet,
                         kind -> kind instanceof Kind.FindingPut(Finding finding)
                                         && finding.id().equals(id)
-                                ? String.valueOf(finding.number())
+                                ? FindingNumber.of(finding)
                                 : ""));
     }
 

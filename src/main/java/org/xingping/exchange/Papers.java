@@ -53,7 +53,7 @@ public final class Papers {
                         stream.add(PartName.REPORT, workbook.size(), workbook.crc(), body -> Files.copy(report, body));
                         stream.end();
                     },
-                    this::requireWhole);
+                    written -> requireWhole(disk, written));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -88,7 +88,7 @@ public final class Papers {
                 files);
     }
 
-    private void requireWhole(Path written) throws IOException {
+    static void requireWhole(FileOps disk, Path written) throws IOException {
         try (PackageFile file = PackageFile.open(disk.reading(written))) {
             for (Part part : file.parts()) {
                 file.each(part, _ -> {});

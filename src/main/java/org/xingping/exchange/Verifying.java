@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xingping.assessment.Entry;
+import org.xingping.assessment.Head;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Lines;
 import org.xingping.assessment.PhotoNumber;
@@ -49,7 +50,7 @@ final class Verifying {
         if (!faults.isEmpty()) {
             return Verification.changed(faults);
         }
-        Said said = understood(manifest);
+        Said said = understood(manifest, Digest.of(listed));
         photos(said.sheet(), manifest);
         if (!faults.isEmpty()) {
             return Verification.changed(faults);
@@ -60,9 +61,9 @@ final class Verifying {
     }
 
     /** Foreign lines and standards may say what no program of ours ever wrote; then they are damaged, and we are not. */
-    private Said understood(Manifest manifest) {
+    private Said understood(Manifest manifest, String listed) {
         try {
-            return said(manifest);
+            return said(manifest, listed);
         } catch (Problem told) {
             throw told;
         } catch (RuntimeException nonsense) {
@@ -101,7 +102,7 @@ final class Verifying {
     }
 
     /** What it says; throws the problem that makes the rest unreadable. */
-    private Said said(Manifest manifest) {
+    private Said said(Manifest manifest, String listed) {
         Edition edition = edition();
         Sheet sheet = sheet();
         if (!sheet.started().edition().equals(edition.hash())) {
@@ -121,8 +122,15 @@ final class Verifying {
             fault("verify.root");
         }
         sealed(edition, sheet);
+        joined(sheet);
         return new Said(
-                manifest.app(), root, manifest.previous(), edition, sheet, Scoring.rate(edition.checklist(), sheet));
+                manifest.app(),
+                listed,
+                root,
+                manifest.previous(),
+                edition,
+                sheet,
+                Scoring.rate(edition.checklist(), sheet));
     }
 
     /** Every seal, also those of earlier revisions, must be the last word on what it sealed. */
@@ -138,6 +146,23 @@ final class Verifying {
         boolean last = sheet.entries().getLast().kind() instanceof Kind.Sealed;
         if (sheet.seal().isPresent() && !last) {
             fault("verify.after.seal", String.valueOf(sheet.revision()));
+        }
+    }
+
+    /** What a line says it had seen of other chains must be there: a journal is handed over as a whole. */
+    private void joined(Sheet sheet) {
+        Set<Head> there = new HashSet<>();
+        for (Entry entry : sheet.entries()) {
+            Line line = entry.line();
+            there.add(new Head(line.chain(), line.seq(), line.hash()));
+        }
+        for (Entry entry : sheet.entries()) {
+            if (entry.kind() instanceof Kind.Joined joined && !there.containsAll(joined.heads())) {
+                fault(
+                        "verify.joined",
+                        Journals.name(entry.line()),
+                        String.valueOf(entry.line().seq()));
+            }
         }
     }
 

@@ -62,6 +62,11 @@ public record Photo(
         return content + "." + format.extension();
     }
 
+    /** The same photo under another number. */
+    public Photo withNumber(int other) {
+        return new Photo(id, other, content, format, size, name, claims, finding, shows, caption, cut);
+    }
+
     /** Whether the original's end is missing: the rest of the picture is grey. */
     public boolean lacksEnd() {
         return Boolean.TRUE.equals(cut);

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.PhotoNumber;
 import org.xingping.assessment.Sheet;
@@ -136,7 +137,7 @@ final class Completeness {
     }
 
     private void finding(boolean live, String code, Finding finding) {
-        String number = String.valueOf(finding.number());
+        String number = FindingNumber.of(finding);
         List<String> texts = new ArrayList<>(List.of(finding.what()));
         if (layout.contains("xp.finding.place")) {
             texts.add(finding.place().phrase());

@@ -2,6 +2,7 @@ package org.xingping.report;
 
 import java.util.List;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.Found;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
@@ -42,8 +43,11 @@ final class FindingBlock {
     private void write(Line line, Item item, Finding finding) {
         String what = finding.crossesZeroLine() ? words.get("book.finding.zero-line", finding.what()) : finding.what();
         Points cost = Scoring.cost(item, finding);
-        line.number("xp.finding.number", finding.number())
-                .text("xp.finding.code", item.code())
+        String number = FindingNumber.of(finding);
+        boolean plain = number.equals(String.valueOf(finding.number()));
+        Line named =
+                plain ? line.number("xp.finding.number", finding.number()) : line.text("xp.finding.number", number);
+        named.text("xp.finding.code", item.code())
                 .titled("xp.finding.clause", item.title(), item.criterion())
                 .text("xp.finding.place", finding.place().phrase())
                 .text("xp.finding.what", what)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Claim;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.Kind.Verdict;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Wording;
@@ -60,7 +61,7 @@ final class Remarks {
         List<String> full = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         for (Finding finding : findings) {
-            String number = String.valueOf(finding.number());
+            String number = FindingNumber.of(finding);
             String place = finding.place().phrase();
             String what = finding.count() == 1
                     ? finding.what()

@@ -127,7 +127,7 @@ final class Assessments {
         return counts;
     }
 
-    void insert(AssessmentRow row, String edition, String address) {
+    void insert(AssessmentRow row, String edition, @Nullable String address) {
         db.execute(
                 """
                 insert into assessment (id, sheet, edition, address, estate, company, district, street, type, date, season,

@@ -33,10 +33,34 @@ final class Journals {
         return db.first("select id from chain where sheet = ? and own = 1", row -> row.getString(1), sheet);
     }
 
-    /** Begins a sheet of an assessment and the chain this workspace writes to. */
-    void begin(String assessment, String sheet, String kind, String chain) {
+    /** Begins a sheet of an assessment. */
+    void begin(String assessment, String sheet, String kind) {
         db.execute("insert into sheet (id, assessment, kind) values (?, ?, ?)", sheet, assessment, kind);
-        db.execute("insert into chain (id, sheet, own) values (?, ?, 1)", chain, sheet);
+    }
+
+    /** Begins a chain; {@code own} where this workspace writes to it. */
+    void beginChain(String chain, String sheet, boolean own) {
+        db.execute("insert into chain (id, sheet, own) values (?, ?, ?)", chain, sheet, own ? 1 : 0);
+    }
+
+    /** This workspace writes to the chain no longer; the next line begins another. */
+    void letGo(String chain) {
+        db.execute("update chain set own = 0 where id = ?", chain);
+    }
+
+    /** The same of all chains, where the workspace is no longer where they were written. */
+    void letGo() {
+        db.execute("update chain set own = 0 where own = 1");
+    }
+
+    /** The sheet that a chain belongs to, where it is known here. */
+    Optional<String> sheetOf(String chain) {
+        return db.first("select sheet from chain where id = ?", row -> row.getString(1), chain);
+    }
+
+    /** The assessment that a sheet belongs to, where it is known here. */
+    Optional<String> assessmentOf(String sheet) {
+        return db.first("select assessment from sheet where id = ?", row -> row.getString(1), sheet);
     }
 
     /** Appends inside a transaction of {@link Writing}. */

@@ -101,6 +101,11 @@ final class Opening {
 
     /** With the lock in the hand; closing the workspace gives it back. */
     Workspace opened(WorkspaceLock lock) {
+        return opened(lock, false);
+    }
+
+    /** The same; {@code restored} where what is in it was written before, and may have been continued elsewhere since. */
+    Workspace opened(WorkspaceLock lock, boolean restored) {
         boolean crashed = Connections.hasLog(file);
         try {
             Db db = Connections.writing(file);
@@ -116,6 +121,7 @@ final class Opening {
                     schema.migrate(db);
                     db.pragma("wal_checkpoint(truncate)"); // whoever peeks reads the version from the file alone
                 }
+                settle(db, restored);
                 Writing writing = new Writing(db, session.clock().getZone(), new Assessments(db).newest());
                 Workspace workspace = new Workspace(folder, session, files, db, Optional.of(lock), writing);
                 done = true;
@@ -127,6 +133,28 @@ final class Opening {
             }
         } catch (Db.Refused failure) {
             throw Refusals.whileOpening(folder, failure);
+        }
+    }
+
+    /**
+     * Of a chain there must not be two ends: a copy of a workspace, on another laptop or in another folder, does not go on
+     * writing to the chains of the one it was copied from.
+     */
+    private void settle(Db db, boolean restored) {
+        String here = session.host() + " " + folder;
+        boolean known = db.first("select value from meta where name = 'place'", row -> row.getString(1))
+                .filter(here::equals)
+                .isPresent();
+        if (restored || !known) {
+            db.transaction(() -> {
+                if (restored || db.number("select count(*) from meta where name = 'place'") > 0) {
+                    new Journals(db).letGo();
+                }
+                db.execute("""
+                    insert into meta (name, value) values ('place', ?)
+                    on conflict (name) do update set value = excluded.value
+                    """, here);
+            });
         }
     }
 

@@ -41,7 +41,7 @@ final class Permits {
                     Kind.Reopened _,
                     Kind.PhotoMarked _,
                     Kind.PhotoDetached _ -> {}
-            case Kind.Started _, Kind.Undone _, Kind.Unknown _ ->
+            case Kind.Started _, Kind.Joined _, Kind.Undone _, Kind.Unknown _ ->
                 throw new IllegalArgumentException("nobody records this by hand: " + deed);
         }
     }

@@ -76,12 +76,18 @@ public final class Photos {
         return original;
     }
 
-    private void keep(Original original, FileOps.Writer writer) {
+    /** Keeps what is written here under the hash it must have; throws {@code problem.file.*}, and then nothing was kept. */
+    public void keep(Original original, FileOps.Writer writer) {
         Path target = file(original.content(), original.format().extension());
         if (!isWhole(target, original.content())) {
             files.createDirectories(folder(original.content()));
             files.replace(target, original.size(), writer, written -> requireHash(written, original.content()));
         }
+    }
+
+    /** Whether there is an original with this content. */
+    public boolean has(String content, Format format) {
+        return Files.isRegularFile(file(content, format.extension()));
     }
 
     /** Where an original lies; {@code problem.photo.missing} where it does no longer. */

@@ -55,7 +55,7 @@ final class Restore {
             files.placeDatabase(copy, database);
             bringFiles(backup);
             handedOver = true;
-            new Opening(folder, session, files, schema).opened(lock).close();
+            new Opening(folder, session, files, schema).opened(lock, true).close();
             return Optional.of(database.resolveSibling(Opening.DATABASE + suffix))
                     .filter(Files::exists);
         } finally {

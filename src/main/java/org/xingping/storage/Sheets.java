@@ -13,7 +13,6 @@ import org.xingping.assessment.Kind;
 import org.xingping.assessment.Lines;
 import org.xingping.assessment.Person;
 import org.xingping.assessment.Sheet;
-import org.xingping.assessment.Stamp;
 import org.xingping.assessment.Steps;
 import org.xingping.checklist.Edition;
 import org.xingping.journal.Chains;
@@ -78,7 +77,8 @@ final class Sheets {
         Rating rating = Scoring.rate(edition.checklist(), sheet);
         AssessmentRow row = Projections.row(assessment, sheetId, sheet, rating);
         assessments.insert(row, edition.hash(), address);
-        journals.begin(assessment, sheetId, started.sheetKind().name(), chain);
+        journals.begin(assessment, sheetId, started.sheetKind().name());
+        journals.beginChain(chain, sheetId, true);
         journals.append(first.line(), first.line().hash());
         projections.write(sheetId, null, rating);
         assessments.updateResult(row, 1);
@@ -118,35 +118,26 @@ final class Sheets {
 
     private Opened write(Held held, Person person, List<Deed> deeds, Consumer<Opened> before) {
         Opened was = held.opened();
-        Stamp stamp = session.stamp();
-        String step = was.chain() + "." + (held.seq() + 1); // the place of its first line, which no other step has
-        Sheet sheet = was.sheet();
-        String head = held.head();
-        long seq = held.seq();
-        List<Journals.Stored> lines = new ArrayList<>();
-        for (Deed deed : deeds) {
-            Entry entry = Lines.write(was.row().sheet(), was.chain(), seq + 1, head, stamp, person, step, deed);
-            Sheet next = sheet.with(entry);
-            boolean undone = deed.kind() instanceof Kind.Undone; // the way back leads over every step
-            if (!undone && next.saysTheSameAs(sheet)) {
-                continue;
-            }
-            sheet = next;
-            seq++;
-            head = entry.line().hash();
-            lines.add(new Journals.Stored(entry.line(), head));
-        }
-        if (lines.isEmpty()) {
+        boolean begins = was.chain().isEmpty();
+        Pen pen = new Pen(was.sheet(), begins ? session.ids().get() : was.chain(), held.seq(), held.head());
+        pen.join(session.stamp(), person);
+        int joined = pen.lines().size();
+        pen.write(session.stamp(), person, deeds);
+        if (pen.lines().size() == joined) {
             return was;
         }
+        Sheet sheet = pen.sheet();
         Rating rating = rated(was, sheet, deeds);
         AssessmentRow row = Projections.row(was.row().id(), was.row().sheet(), sheet, rating);
         int count = sheet.entries().size();
         boolean amended = !sheet.facts().equals(was.sheet().facts());
-        Opened now = new Opened(row, was.edition(), sheet, rating, was.chain(), false);
+        Opened now = new Opened(row, was.edition(), sheet, rating, pen.chain(), false);
         before.accept(now);
         writing.step(() -> {
-            lines.forEach(line -> journals.append(line.line(), line.hash()));
+            if (begins) {
+                journals.beginChain(pen.chain(), row.sheet(), true);
+            }
+            pen.lines().forEach(line -> journals.append(line.line(), line.hash()));
             projections.write(row.sheet(), was.rating(), rating);
             assessments.updateResult(row, count);
             if (amended) {
@@ -154,8 +145,13 @@ final class Sheets {
             }
         });
         writing.isSafe(row);
-        hold(new Held(now, seq, head, false));
+        hold(new Held(now, pen.seq(), pen.head(), false));
         return now;
+    }
+
+    /** What came from elsewhere is here; it is read again when it is wanted. */
+    void forget(String assessment) {
+        held.remove(assessment);
     }
 
     /** What it comes to now; an answer, by far the most frequent step, need not have all the others scored again. */

@@ -11,6 +11,8 @@ import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Person;
+import org.xingping.assessment.Sheet;
+import org.xingping.checklist.Edition;
 import org.xingping.files.FileOps;
 import org.xingping.journal.Line;
 import org.xingping.scoring.AssessmentQuery;
@@ -34,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final Estates estates;
     private final Inspectors inspectors;
     private final Sheets sheets;
+    private final Receiving receiving;
     private final PhotoUses uses;
     private final Photos photos;
     private final Seals seals;
@@ -56,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.estates = new Estates(db, writing, session);
         this.inspectors = new Inspectors(db, writing, session);
         this.sheets = new Sheets(db, writing, session, editions);
+        this.receiving = new Receiving(db, writing, editions);
         this.uses = new PhotoUses(db, sheets);
         this.photos = new Photos(folder, files);
         this.seals = new Seals(folder, files);
@@ -142,6 +146,31 @@ public final class Workspace implements AutoCloseable {
     public Opened record(String assessment, Person person, List<Deed> deeds, Consumer<Opened> before) {
         requireHere();
         return sheets.record(assessment, person, deeds, before);
+    }
+
+    /** What a sheet from elsewhere will be once it is here; nothing is written. Throws what {@link #receive} throws. */
+    public Sheet joined(Edition edition, Sheet arriving) {
+        requireHere();
+        return receiving.joined(edition, arriving);
+    }
+
+    /**
+     * Takes in a sheet from elsewhere: the lines that are not here yet, in one transaction; its photos must be here already.
+     * Taking in the same again changes nothing. Throws {@code problem.join.other} where one of its ids means something else
+     * here, {@code problem.join.fork} where one and the same chain was continued in two places.
+     */
+    public Opened receive(Edition edition, Sheet arriving) {
+        requireHere();
+        String assessment = arriving.started().assessment();
+        receiving.take(edition, arriving);
+        sheets.forget(assessment);
+        return sheets.load(assessment);
+    }
+
+    /** Whether there is an assessment with this id. */
+    public boolean has(String assessment) {
+        requireHere();
+        return ids(assessment).contains(assessment);
     }
 
     /** Undoes this person's newest step that can be undone; empty where there is none. */

@@ -34,7 +34,7 @@ final class WorkspaceDigest {
         List<String> key = db.query(
                 "select name from pragma_table_info(?) where pk > 0 order by pk", row -> row.getString(1), table);
         int columns = (int) db.number("select count(*) from pragma_table_info(?)", table);
-        String kept = table.equals("meta") ? " where name not like 'backup.%'" : "";
+        String kept = table.equals("meta") ? " where name not like 'backup.%' and name <> 'place'" : "";
         db.each("select * from " + table + kept + " order by " + String.join(", ", key), row -> {
             for (int i = 1; i <= columns; i++) {
                 add(row.getString(i));

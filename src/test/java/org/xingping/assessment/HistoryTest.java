@@ -110,6 +110,7 @@ class HistoryTest {
     void everyChangeLeadsFromWhatStoodBeforeItToWhatStoodAfterIt() {
         RandomJournals random = new RandomJournals(10);
         int undone = 0;
+        int settled = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Sheet sheet = Sheet.of(skewed(random));
             List<Change> changes = History.of(sheet).changes();
@@ -123,16 +124,28 @@ class HistoryTest {
                         ? change.turns().size()
                         : 0;
                 for (Change.Turn turn : change.turns()) {
-                    assertThat(was.map(sheetThen -> said(sheetThen, turn.said()))
-                                    .orElse("nothing"))
-                            .isEqualTo(said(turn.before()));
-                    assertThat(said(is, turn.said())).isEqualTo(said(turn.after()));
+                    if (was.isEmpty() || isSettled(was.get(), turn)) {
+                        assertThat(was.map(sheetThen -> said(sheetThen, turn.said()))
+                                        .orElse("nothing"))
+                                .isEqualTo(said(turn.before()));
+                    }
+                    if (isSettled(is, turn)) {
+                        assertThat(said(is, turn.said())).isEqualTo(said(turn.after()));
+                        settled++;
+                    }
                 }
                 assertThat(change.undone())
                         .isEqualTo(sheet.isCancelled(change.entry().step()));
             }
         }
         assertThat(undone).isGreaterThan(ROUNDS);
+        assertThat(settled).isGreaterThan(10 * ROUNDS);
+    }
+
+    /** Of what is said differently nothing counts, while the history goes on telling what was said last. */
+    private static boolean isSettled(Sheet sheet, Change.Turn turn) {
+        return sheet.conflicts().stream()
+                .noneMatch(conflict -> conflict.subject().equals(Subject.of(turn.said())));
     }
 
     /** What the line says, as far as the fold keeps it. */
@@ -182,7 +195,7 @@ class HistoryTest {
         return sheet.findings().entrySet().stream()
                 .flatMap(filed -> filed.getValue().stream()
                         .filter(finding -> finding.id().equals(id))
-                        .map(finding -> filed.getKey() + finding))
+                        .map(finding -> filed.getKey() + finding.withNumber(Numbered.count(finding.number()))))
                 .findFirst()
                 .orElse("nothing");
     }
@@ -191,7 +204,9 @@ class HistoryTest {
         return sheet.photos().entrySet().stream()
                 .flatMap(filed -> filed.getValue().stream()
                         .filter(photo -> photo.id().equals(id))
-                        .map(photo -> (filed.getKey().isEmpty() ? null : filed.getKey()) + "" + photo))
+                        .map(photo -> (filed.getKey().isEmpty() ? null : filed.getKey())
+                                + ""
+                                + photo.withNumber(Numbered.count(photo.number()))))
                 .findFirst()
                 .orElse("nothing");
     }

@@ -35,12 +35,20 @@ final class RandomJournals {
 
     /** About so many steps, in two chains, with lines of kinds nobody knows among them. */
     List<Entry> next(int steps) {
+        return next(steps, false);
+    }
+
+    /** The same; where {@code joined}, each line is written with all the others in sight. */
+    List<Entry> next(int steps, boolean joined) {
         Journal one = new Journal("s-1", "a");
         Journal other = new Journal("s-1", "b");
         List<String> done = new ArrayList<>();
         one.write(PEOPLE.getFirst(), List.of(Deed.of(started())));
         for (int i = 0; i < steps; i++) {
             Journal journal = random.nextInt(4) == 0 ? other : one;
+            if (joined) {
+                journal.join((journal == one ? other : one).entries());
+            }
             List<Deed> deeds =
                     done.isEmpty() || random.nextInt(4) > 0 ? deeds() : List.of(Deed.of(new Kind.Undone(pick(done))));
             done.add(journal.write(pick(PEOPLE), deeds));

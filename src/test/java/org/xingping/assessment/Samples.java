@@ -162,6 +162,8 @@ final class Samples {
                 new Kind.SurveyRecorded(Survey.NOT_HELD),
                 new Kind.Sealed(1, "a".repeat(64), null, null),
                 new Kind.Reopened("复核后更正"),
+                new Kind.Joined(List.of(new Head("b", 7, "c".repeat(64))), "C"),
+                new Kind.Joined(List.of(new Head("b", 9, "d".repeat(64))), null),
                 new Kind.Undone("step-1"));
     }
 }

@@ -143,7 +143,7 @@ class SheetTest {
 
         journal.write(PERSON, List.of(Deed.of(new Kind.PhotoDetached("ph-1"))));
         assertThat(journal.sheet().photos()).isEmpty();
-        assertThat(journal.sheet().nextPhotoNumber()).isEqualTo(2);
+        assertThat(journal.sheet().nextPhotoNumber(journal.chain())).isEqualTo(2);
     }
 
     @Test
@@ -153,8 +153,9 @@ class SheetTest {
                 .finding("a", 1)
                 .finding("a", 1)
                 .withdraw("f-2");
-        assertThat(scenario.sheet().nextFindingNumber()).isEqualTo(3);
-        assertThat(scenario.finding("a", 1).undo().sheet().nextFindingNumber()).isEqualTo(4);
+        assertThat(scenario.sheet().nextFindingNumber(scenario.chain())).isEqualTo(3);
+        assertThat(scenario.finding("a", 1).undo().sheet().nextFindingNumber(scenario.chain()))
+                .isEqualTo(4);
     }
 
     @Test

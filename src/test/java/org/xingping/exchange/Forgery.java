@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Lines;
@@ -98,6 +99,10 @@ final class Forgery {
 
     /** Changes the journal, links every later line anew, seals the new content with its true root, and lists it all. */
     Forgery rewritten(String from, String to) {
+        return rewritten(line -> line.replace(from, to));
+    }
+
+    Forgery rewritten(UnaryOperator<String> change) {
         String name = named(PartName.SHEETS);
         List<String> lines =
                 new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
@@ -107,7 +112,7 @@ final class Forgery {
         String prev = Line.NONE;
         for (String line : lines) {
             Line old = Lines.columns(line);
-            String now = line.replace(from, to).replace("\"prev\":\"" + old.prev() + "\"", "\"prev\":\"" + prev + "\"");
+            String now = change.apply(line).replace("\"prev\":\"" + old.prev() + "\"", "\"prev\":\"" + prev + "\"");
             Entry entry = Lines.read(Lines.columns(now));
             if (entry.kind() instanceof Kind.Sealed sealed) {
                 Sheet covered = Sheet.of(entries);

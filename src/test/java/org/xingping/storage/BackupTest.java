@@ -56,7 +56,7 @@ class BackupTest {
         assertThat(backup.assessments()).isEqualTo(1);
         assertThat(backup.file().getFileName().toString()).matches("xingping-\\d{8}-\\d{6}\\.backup");
         try (Workspace workspace = Workspace.open(fresh, Sessions.named("run-3"))) {
-            assertThat(workspace.load(backedUp.id())).isEqualTo(backedUp);
+            assertThat(workspace.load(backedUp.id())).isEqualTo(Given.restored(backedUp));
             assertThat(workspace.inspectors().all()).extracting("name").contains("陈明");
             assertThat(workspace.estates().all()).hasSize(1);
             assertThat(workspace.check()).isEmpty();
@@ -89,7 +89,7 @@ class BackupTest {
         Workspace.restore(backup.file(), folder, Sessions.named("run-3"));
 
         try (Workspace workspace = Workspace.open(folder, Sessions.named("run-4"))) {
-            assertThat(workspace.load(backedUp.id())).isEqualTo(backedUp);
+            assertThat(workspace.load(backedUp.id())).isEqualTo(Given.restored(backedUp));
         }
         Path aside = folder.resolve(names(folder).stream()
                 .filter(name -> name.startsWith("xingping.db.before-restore-2026"))
@@ -119,7 +119,7 @@ class BackupTest {
         Workspace.restore(backup.file(), folder, Sessions.named("run-3"));
 
         try (Workspace workspace = Workspace.open(folder, Sessions.named("run-4"))) {
-            assertThat(workspace.load(backedUp.id())).isEqualTo(backedUp);
+            assertThat(workspace.load(backedUp.id())).isEqualTo(Given.restored(backedUp));
             assertThat(workspace.check()).isEmpty();
         }
     }
@@ -230,13 +230,13 @@ class BackupTest {
             }
             if (failed) {
                 try (Workspace workspace = Workspace.open(folder, Sessions.named("after-" + step))) {
-                    assertThat(workspace.load(backedUp.id())).isIn(backedUp, later);
+                    assertThat(workspace.load(backedUp.id())).isIn(backedUp, Given.restored(backedUp), later);
                 }
             }
         }
         assertThat(step).isGreaterThan(6);
         try (Workspace workspace = Workspace.open(folder, Sessions.named("last"))) {
-            assertThat(workspace.load(backedUp.id())).isEqualTo(backedUp);
+            assertThat(workspace.load(backedUp.id())).isEqualTo(Given.restored(backedUp));
         }
     }
 
@@ -255,7 +255,7 @@ class BackupTest {
                 .isEqualTo("problem.workspace.newer");
         Workspace.restore(before, folder, Sessions.named("run-4"));
         try (Workspace workspace = Workspace.open(folder, Sessions.named("run-5"))) {
-            assertThat(workspace.load(backedUp.id())).isEqualTo(backedUp);
+            assertThat(workspace.load(backedUp.id())).isEqualTo(Given.restored(backedUp));
             assertThat(workspace.page(AssessmentQuery.newest(2))).hasSize(1);
         }
     }

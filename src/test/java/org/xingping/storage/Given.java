@@ -27,6 +27,11 @@ final class Given {
         return new Opened(one.row(), one.edition(), one.sheet(), one.rating(), one.chain(), true);
     }
 
+    /** The same as it stands after a restore: what was written elsewhere since is not known, so the next line begins a chain. */
+    static Opened restored(Opened one) {
+        return new Opened(one.row(), one.edition(), one.sheet(), one.rating(), "", false);
+    }
+
     static Opened begun(Workspace workspace) {
         return begun(workspace, "滨江花园", "恒信物业");
     }

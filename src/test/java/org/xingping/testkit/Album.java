@@ -64,7 +64,7 @@ public final class Album implements PhotoSource {
             @Nullable Finding finding,
             String caption,
             @Nullable Path picture) {
-        int number = scenario.sheet().nextPhotoNumber();
+        int number = scenario.sheet().nextPhotoNumber(scenario.chain());
         Format format = picture == null ? Format.HEIC : Format.JPEG;
         Original original = new Original(hex(), format, 3_000_000, "IMG_" + number + ".jpg");
         LocalDateTime taken = random.nextInt(4) == 0 ? null : LocalDateTime.of(2025, 11, 23, 9, number % 60);

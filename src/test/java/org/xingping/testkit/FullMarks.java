@@ -85,10 +85,12 @@ final class FullMarks {
 
     /** A photo under each of those that may ask for one. */
     static List<Deed> photos(Sheet sheet, List<Item> items) {
+        String chain = sheet.entries().getFirst().line().chain();
         List<Deed> deeds = new ArrayList<>();
         for (Item item : items) {
             if (item.evidence().photo() != Item.Evidence.Photo.NEVER) {
-                deeds.add(Deed.on(item.code(), new Kind.PhotoAttached(photo(sheet.nextPhotoNumber() + deeds.size()))));
+                deeds.add(Deed.on(
+                        item.code(), new Kind.PhotoAttached(photo(sheet.nextPhotoNumber(chain) + deeds.size()))));
             }
         }
         return deeds;

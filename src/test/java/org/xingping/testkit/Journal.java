@@ -49,6 +49,13 @@ public final class Journal {
         return step;
     }
 
+    /** Takes these lines of other chains in sight, as the program does before it goes on writing; nothing where all are known. */
+    public void join(List<Entry> others) {
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(others);
+        Sheet.of(all).joining(chain).ifPresent(joined -> write(new Person("p-0", "程序"), List.of(Deed.of(joined))));
+    }
+
     public String chain() {
         return chain;
     }

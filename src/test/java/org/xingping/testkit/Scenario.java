@@ -180,7 +180,7 @@ public final class Scenario {
 
     public Scenario finding(String kind, String place, String what, int count) {
         begin();
-        int number = journal.sheet().nextFindingNumber();
+        int number = journal.sheet().nextFindingNumber(journal.chain());
         Finding finding = Finding.plain("f-" + number, number, kind, Finding.Place.at(place), what, count);
         return step(Deed.on(current(), new Kind.FindingPut(finding)));
     }
@@ -351,6 +351,11 @@ public final class Scenario {
     public List<Entry> entries() {
         begin();
         return journal.entries();
+    }
+
+    /** The chain it writes to. */
+    public String chain() {
+        return journal.chain();
     }
 
     public Sheet sheet() {

@@ -116,8 +116,7 @@ final class CheckPane extends VBox {
                     .computeIfAbsent(models.get(notice.key(), notice.args().toArray()), _ -> new ArrayList<>())
                     .add(notice);
         }
-        NoticeLine line =
-                new NoticeLine(standing.opened().edition().checklist(), models.get("signing.title"), this::go);
+        NoticeLine line = new NoticeLine(standing.opened().edition().checklist(), models.messages(), this::go);
         List<Node> nodes = new ArrayList<>();
         sentences.forEach((sentence, same) -> {
             if (same.size() < NoticeLine.MANY) {

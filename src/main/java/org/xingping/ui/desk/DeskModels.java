@@ -31,7 +31,7 @@ record DeskModels(
      *
      * @param journal opens what was done, to this item where one is named
      */
-    record Leaving(Runnable signing, Consumer<String> journal) {}
+    record Leaving(Runnable signing, Consumer<String> journal, Runnable conflicts) {}
 
     Thumbs thumbs() {
         return pictures.thumbs();
@@ -98,6 +98,7 @@ record DeskModels(
             case Notice.About.OfVeto(String code) -> judge(code);
             case Notice.About.OfClaim(String code) -> judge(code);
             case Notice.About.OfSignatures() -> sign();
+            case Notice.About.OfConflicts() -> leaving.conflicts().run();
         }
     }
 

@@ -23,6 +23,7 @@ import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Choosers;
+import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
 import org.xingping.ui.kit.Screen;
@@ -90,7 +91,8 @@ public final class DeskScreen implements Screen {
                         first -> ways.look().accept(sheet.standing().opened(), first)),
                 new DeskModels.Leaving(
                         () -> ways.sign().accept(sheet.standing().opened()),
-                        item -> ways.journal().accept(sheet.standing().opened(), item)),
+                        item -> ways.journal().accept(sheet.standing().opened(), item),
+                        () -> conflicts(tools.dialogs())),
                 new PastViewModel(sheet, desk, ways.now()),
                 messages);
         DeskDialogs dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
@@ -135,6 +137,10 @@ public final class DeskScreen implements Screen {
         CommandButton sign = new CommandButton(Command.SIGN, models);
         sign.getStyleClass().add("flat");
         actions = opened.isPast() ? List.of(check, photos) : List.of(facts, check, photos, sign, export, finish);
+    }
+
+    private void conflicts(Dialogs dialogs) {
+        dialogs.say("desk-conflicts-form", models.get("desk.conflicts.title"), new ConflictList(models));
     }
 
     /** For who drives the desk from beside it. */

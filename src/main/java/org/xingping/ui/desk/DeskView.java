@@ -27,6 +27,8 @@ final class DeskView extends StackPane {
     private final DetailPane details;
     private final CheckPane checks;
     private final SealedBanner banner;
+    private final ConflictBanner conflicts;
+    private final VBox banners;
     private final PastBanner past;
     private final HistoryBubble bubble;
     private final BorderPane columns = new BorderPane();
@@ -49,6 +51,8 @@ final class DeskView extends StackPane {
         filters = new FilterBar(models, this::takeFocus);
         details = new DetailPane(models);
         checks = new CheckPane(models, this::takeFocus);
+        conflicts = new ConflictBanner(models);
+        banners = new VBox(banner, conflicts);
         past = new PastBanner(models);
         bubble = new HistoryBubble(models, this, list);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -89,6 +93,7 @@ final class DeskView extends StackPane {
             checks.show(standing);
         }
         banner.show(standing);
+        conflicts.show(standing);
         past.show(standing);
         switch (models.desk().looking().place()) {
             case Place.Verdicts _ -> verdicts.show();
@@ -103,21 +108,21 @@ final class DeskView extends StackPane {
         switch (looking.place()) {
             case Place.Verdicts _ -> {
                 if (enters(verdicts)) {
-                    middle.getChildren().setAll(banner, verdicts);
+                    middle.getChildren().setAll(banners, verdicts);
                     verdicts.show();
                     verdicts.takeFocus();
                 }
             }
             case Place.Findings _ -> {
                 if (enters(findings)) {
-                    middle.getChildren().setAll(banner, findings);
+                    middle.getChildren().setAll(banners, findings);
                     findings.show(standing);
                     findings.takeFocus();
                 }
             }
             default -> {
                 if (enters(list)) {
-                    middle.getChildren().setAll(banner, filters, list);
+                    middle.getChildren().setAll(banners, filters, list);
                 }
                 filters.show(looking);
                 list.show(looking);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.checklist.ScoringMode.FindingKind;
 import org.xingping.text.Problem;
@@ -76,7 +77,7 @@ final class FindingEditor extends VBox implements Focusing {
     private HBox heading() {
         HBox line = new HBox();
         line.getStyleClass().add("desk-figures");
-        Label head = new Label(finding.map(known -> models.get("desk.finding.number", String.valueOf(known.number())))
+        Label head = new Label(finding.map(known -> models.get("desk.finding.number", FindingNumber.of(known)))
                 .orElse(models.get("desk.finding.new")));
         head.getStyleClass().add("title");
         line.getChildren().add(head);

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.photo.Photo;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
@@ -41,7 +42,7 @@ final class FindingLines extends VBox {
     }
 
     private HBox line(RowState row, Finding finding, boolean newest) {
-        Label number = new Label(String.valueOf(finding.number()));
+        Label number = new Label(FindingNumber.of(finding));
         number.getStyleClass().add("number");
         Label text = new Label(text(row, finding));
         text.setWrapText(true);
@@ -51,7 +52,7 @@ final class FindingLines extends VBox {
         minus.getStyleClass().addAll("number", "lost");
         minus.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(number, text, minus);
-        line.setId("desk-finding-" + finding.number());
+        line.setId("desk-finding-" + FindingNumber.of(finding));
         line.getStyleClass().addAll("desk-finding", finding.crossesZeroLine() ? "crossed" : "ordinary");
         if (!models.sheet().standing().isReadOnly()) {
             line.getChildren().addAll(buttons(finding, newest));
@@ -62,18 +63,18 @@ final class FindingLines extends VBox {
     private List<Node> buttons(Finding finding, boolean newest) {
         List<Node> buttons = new ArrayList<>();
         Button withdraw = new Button(null, Icon.REMOVE.node());
-        withdraw.setId("desk-withdraw-" + finding.number());
+        withdraw.setId("desk-withdraw-" + FindingNumber.of(finding));
         withdraw.getStyleClass().add("flat");
-        withdraw.setAccessibleText(models.get("desk.finding.withdraw.of", String.valueOf(finding.number())));
+        withdraw.setAccessibleText(models.get("desk.finding.withdraw.of", FindingNumber.of(finding)));
         withdraw.setOnAction(_ -> {
             models.findings().withdraw(finding.id());
             models.scoring().askRow();
         });
         if (!finding.crossesZeroLine()) {
             Button edit = new Button(null, newest ? new KeyCap(Command.EDIT_FINDING.cap()) : Icon.DRAFT.node());
-            edit.setId("desk-edit-" + finding.number());
+            edit.setId("desk-edit-" + FindingNumber.of(finding));
             edit.getStyleClass().add("flat");
-            edit.setAccessibleText(models.get("desk.finding.edit.of", String.valueOf(finding.number())));
+            edit.setAccessibleText(models.get("desk.finding.edit.of", FindingNumber.of(finding)));
             edit.setOnAction(_ -> models.findings().edit(finding.id()));
             buttons.add(edit);
         }

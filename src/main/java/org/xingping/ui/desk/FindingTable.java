@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.Found;
 import org.xingping.scoring.Scoring;
 
@@ -44,7 +45,7 @@ final class FindingTable extends TableView<Found> {
         fixed(
                 "number",
                 56,
-                found -> String.valueOf(found.finding().number()),
+                found -> FindingNumber.of(found.finding()),
                 found -> found.finding().number());
         fixed("item", 70, found -> found.item().code(), this::position);
         open("place", 110, found -> found.finding().place().phrase());

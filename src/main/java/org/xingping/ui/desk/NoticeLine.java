@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Notice.About;
 import org.xingping.checklist.Checklist;
+import org.xingping.text.Messages;
 
 /** Lines of the check panel, each a button that goes to where the notice is mended. */
 final class NoticeLine {
@@ -22,13 +23,12 @@ final class NoticeLine {
     static final int MANY = 4;
 
     private final Checklist checklist;
-    private final String signatures;
+    private final Messages messages;
     private final Consumer<About> go;
 
-    /** @param signatures what a notice is headed with that is about who signed */
-    NoticeLine(Checklist checklist, String signatures, Consumer<About> go) {
+    NoticeLine(Checklist checklist, Messages messages, Consumer<About> go) {
         this.checklist = checklist;
-        this.signatures = signatures;
+        this.messages = messages;
         this.go = go;
     }
 
@@ -103,7 +103,8 @@ final class NoticeLine {
                         .findFirst()
                         .orElseThrow()
                         .title();
-            case About.OfSignatures() -> signatures;
+            case About.OfSignatures() -> messages.get("signing.title");
+            case About.OfConflicts() -> messages.get("desk.conflicts.title");
             case About.OfSection(String code) ->
                 checklist.sections().stream()
                         .filter(section -> section.code().equals(code))

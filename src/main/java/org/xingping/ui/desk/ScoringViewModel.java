@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Answer;
+import org.xingping.assessment.Conflict;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.ItemState;
@@ -95,6 +96,14 @@ final class ScoringViewModel {
             String assessment = sheet.standing().opened().id();
             unsaved.put(item.code(), answer);
             sheet.save(() -> actions.answer(assessment, item, answer));
+        }
+    }
+
+    /** Decides what laptops recorded differently. */
+    void decide(Conflict conflict, Entry side) {
+        if (!refused()) {
+            String assessment = sheet.standing().opened().id();
+            sheet.save(() -> actions.decide(assessment, conflict, side));
         }
     }
 

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Attached;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.PhotoNumber;
 import org.xingping.assessment.PhotoQuestion;
 import org.xingping.checklist.Item;
@@ -186,7 +187,7 @@ final class PhotoFacts extends ScrollPane {
             public String toString(Optional<Finding> finding) {
                 return finding == null || finding.isEmpty()
                         ? model.get("gallery.finding.none")
-                        : finding.get().number() + " " + finding.get().what();
+                        : FindingNumber.of(finding.get()) + " " + finding.get().what();
             }
 
             @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Finding;
+import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.PhotoNumber;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.VetoCheck;
@@ -110,7 +111,7 @@ final class Paper extends ScrollPane {
         List<Photo> photos = sheet.photosOf(item, finding);
         Label words = hint(messages.get(
                 photos.isEmpty() ? "signing.paper.finding" : "signing.paper.finding.photos",
-                String.valueOf(finding.number()),
+                FindingNumber.of(finding),
                 (finding.place().phrase() + " " + finding.what()).strip(),
                 String.valueOf(finding.count()),
                 PhotoNumber.all(photos)));

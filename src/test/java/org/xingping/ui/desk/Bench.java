@@ -65,7 +65,7 @@ final class Bench implements AutoCloseable {
                         gallery,
                         Background.inline()),
                 new DeskModels.Pictures(new Thumbs(Background.inline()), looked::add),
-                new DeskModels.Leaving(() -> {}, _ -> {}),
+                new DeskModels.Leaving(() -> {}, _ -> {}, () -> {}),
                 new PastViewModel(sheet, desk, () -> {}),
                 messages);
         desk.onSay(said::add);

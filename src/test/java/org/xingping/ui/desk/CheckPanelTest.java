@@ -142,6 +142,7 @@ class CheckPanelTest {
                 case About.OfVeto(String code) -> judged(desk, looking, code);
                 case About.OfClaim(String code) -> judged(desk, looking, code);
                 case About.OfSignatures() -> false; // leads to another screen: SigningWalkTest
+                case About.OfConflicts() -> false; // opens a window: ComingTogetherWalkTest
             };
         });
     }

@@ -1,0 +1,240 @@
+package org.xingping.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.xingping.journal.Line;
+
+/**
+ * What each line of a sheet knew of the others when it was written: what stands before it in its own chain, and what the
+ * {@code Joined} lines up to it had seen of other chains; each of those names all chains that were there. No clock has a say in it. An immutable value; it depends on the set
+ * of lines alone.
+ */
+final class Causality {
+    private final SortedMap<String, Track> tracks;
+
+    private Causality(SortedMap<String, Track> tracks) {
+        this.tracks = tracks;
+    }
+
+    /**
+     * A stretch of a chain that knows one and the same of other chains.
+     *
+     * @param from the place of its first line
+     * @param depth of that line: one more than the greatest of all lines it had seen
+     * @param seen how far it had seen each of the other chains
+     */
+    private record Stretch(long from, long depth, Map<String, Long> seen) {}
+
+    /** A chain, as stretches in order, and its last line. */
+    private record Track(List<Stretch> stretches, Line last) {
+        Stretch at(long seq) {
+            int place = stretches.size() - 1;
+            while (place > 0 && stretches.get(place).from() > seq) {
+                place--;
+            }
+            return stretches.get(place);
+        }
+
+        long depth(long seq) {
+            Stretch stretch = at(seq);
+            return stretch.depth() + seq - stretch.from();
+        }
+    }
+
+    static Causality of(Collection<Entry> entries) {
+        return new Causality(new Walk(entries).all());
+    }
+
+    /** With one more line that adds nothing to what its chain knows of others; empty where it is no such line. */
+    Optional<Causality> with(Entry entry) {
+        Line line = entry.line();
+        Track track = tracks.get(line.chain());
+        if (entry.kind() instanceof Kind.Joined
+                || track == null
+                || line.seq() <= track.last().seq()) {
+            return Optional.empty();
+        } else if (tracks.size() == 1) {
+            return Optional.of(new Causality(single(line.chain(), new Track(track.stretches(), line))));
+        }
+        SortedMap<String, Track> longer = new TreeMap<>(tracks);
+        longer.put(line.chain(), new Track(track.stretches(), line));
+        return Optional.of(new Causality(longer));
+    }
+
+    private static SortedMap<String, Track> single(String chain, Track track) {
+        SortedMap<String, Track> one = new TreeMap<>();
+        one.put(chain, track);
+        return one;
+    }
+
+    /** Nobody knew of a line that comes later in it; lines that knew nothing of each other stand the same for everybody. */
+    Comparator<Entry> order() {
+        return Comparator.comparingLong(this::depth)
+                .thenComparing(entry -> entry.line().chain())
+                .thenComparing(entry -> entry.line().text());
+    }
+
+    private long depth(Entry entry) {
+        Track track = tracks.get(entry.line().chain());
+        return track == null ? entry.line().seq() : track.depth(entry.line().seq());
+    }
+
+    /** Whether one line was written with the other in sight; each line sees itself. */
+    boolean sees(Entry later, Entry earlier) {
+        Line line = earlier.line();
+        return line.seq() <= sight(later.line(), line.chain());
+    }
+
+    private long sight(Line line, String chain) {
+        Track track = tracks.get(line.chain());
+        if (line.chain().equals(chain)) {
+            return line.seq();
+        }
+        return track == null ? 0 : track.at(line.seq()).seen().getOrDefault(chain, 0L);
+    }
+
+    /** Whether the next line of this chain would know all there is. */
+    boolean isUpToDate(String chain) {
+        return tracks.size() == 1 ? tracks.containsKey(chain) : unseen(chain).isEmpty();
+    }
+
+    /** The last lines of the chains that the next line of this chain would not know; it may be a chain that is not yet begun. */
+    List<Line> unseen(String chain) {
+        Track own = tracks.get(chain);
+        return tracks.values().stream()
+                .map(Track::last)
+                .filter(last -> !last.chain().equals(chain))
+                .filter(last -> own == null || sight(own.last(), last.chain()) < last.seq())
+                .toList();
+    }
+
+    boolean has(String chain) {
+        return tracks.containsKey(chain);
+    }
+
+    boolean isOneChain() {
+        return tracks.size() < 2;
+    }
+
+    /** Follows the {@code Joined} lines, each after all that it had seen. */
+    private static final class Walk {
+        private final Map<String, Map<Long, List<Line>>> lines = new HashMap<>();
+        private final SortedMap<String, List<Entry>> joins = new TreeMap<>();
+        private final SortedMap<String, List<Stretch>> stretches = new TreeMap<>();
+        private final Map<String, Integer> done = new HashMap<>();
+        private final SortedMap<String, Line> last = new TreeMap<>();
+
+        Walk(Collection<Entry> entries) {
+            Map<String, Long> first = new HashMap<>();
+            boolean several = entries.stream()
+                            .map(entry -> entry.line().chain())
+                            .distinct()
+                            .count()
+                    > 1;
+            for (Entry entry : entries) {
+                Line line = entry.line();
+                first.merge(line.chain(), line.seq(), Math::min);
+                last.merge(line.chain(), line, (one, two) -> one.seq() >= two.seq() ? one : two);
+                if (several) {
+                    lines.computeIfAbsent(line.chain(), _ -> new HashMap<>())
+                            .computeIfAbsent(line.seq(), _ -> new ArrayList<>())
+                            .add(line);
+                }
+                List<Entry> joined = joins.computeIfAbsent(line.chain(), _ -> new ArrayList<>());
+                if (entry.kind() instanceof Kind.Joined && several) {
+                    joined.add(entry);
+                }
+            }
+            Comparator<Entry> inChain = Comparator.<Entry>comparingLong(
+                            entry -> entry.line().seq())
+                    .thenComparing(entry -> entry.line().text());
+            joins.values().forEach(joined -> joined.sort(inChain));
+            first.forEach((chain, seq) -> {
+                List<Stretch> begun = new ArrayList<>();
+                begun.add(new Stretch(seq, seq, Map.of()));
+                stretches.put(chain, begun);
+            });
+        }
+
+        SortedMap<String, Track> all() {
+            boolean further = true;
+            while (further) {
+                further = false;
+                for (String chain : joins.keySet()) {
+                    further |= follow(chain, false);
+                }
+                if (!further) { // lines that claim to have seen each other: no program of ours wrote them
+                    further = joins.keySet().stream().anyMatch(chain -> follow(chain, true));
+                }
+            }
+            SortedMap<String, Track> tracks = new TreeMap<>();
+            stretches.forEach((chain, all) -> tracks.put(chain, new Track(List.copyOf(all), end(chain))));
+            return tracks;
+        }
+
+        private Line end(String chain) {
+            Line end = last.get(chain);
+            if (end == null) {
+                throw new IllegalStateException("a chain without lines");
+            }
+            return end;
+        }
+
+        /** Takes the chain's joins in order, as far as all that they had seen is known; by force, one of them in any case. */
+        private boolean follow(String chain, boolean force) {
+            List<Entry> all = joins.getOrDefault(chain, List.of());
+            int at = done.getOrDefault(chain, 0);
+            int begun = at;
+            while (at < all.size() && ((force && at == begun) || isKnown(all.get(at)))) {
+                stretch(all.get(at));
+                at++;
+            }
+            done.put(chain, at);
+            return at > begun;
+        }
+
+        private boolean isKnown(Entry join) {
+            return seen(join).stream().allMatch(head -> {
+                List<Entry> before = joins.getOrDefault(head.chain(), List.of());
+                int taken = done.getOrDefault(head.chain(), 0);
+                return taken == before.size() || before.get(taken).line().seq() > head.seq();
+            });
+        }
+
+        /** What it says it had seen, as far as that is here. */
+        private List<Head> seen(Entry join) {
+            return ((Kind.Joined) join.kind())
+                    .heads().stream()
+                            .filter(head -> !head.chain().equals(join.line().chain()))
+                            .filter(head ->
+                                    lines
+                                            .getOrDefault(head.chain(), Map.of())
+                                            .getOrDefault(head.seq(), List.of())
+                                            .stream()
+                                            .anyMatch(line -> line.hash().equals(head.hash())))
+                            .toList();
+        }
+
+        private void stretch(Entry join) {
+            List<Stretch> own = stretches.getOrDefault(join.line().chain(), new ArrayList<>());
+            Stretch before = own.getLast();
+            long seq = join.line().seq();
+            long depth = before.depth() + seq - before.from();
+            Map<String, Long> seen = new HashMap<>(before.seen());
+            for (Head head : seen(join)) {
+                Track other = new Track(stretches.getOrDefault(head.chain(), List.of()), end(head.chain()));
+                seen.merge(head.chain(), head.seq(), Math::max);
+                depth = Math.max(depth, other.depth(head.seq()) + 1);
+            }
+            seen.remove(join.line().chain());
+            own.add(new Stretch(seq, depth, Map.copyOf(seen)));
+        }
+    }
+}
