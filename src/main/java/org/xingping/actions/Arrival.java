@@ -9,6 +9,7 @@ import org.xingping.assessment.Change;
 import org.xingping.assessment.Conflict;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.History;
+import org.xingping.assessment.Kind;
 import org.xingping.assessment.Revision;
 import org.xingping.assessment.Sheet;
 import org.xingping.scoring.Opened;
@@ -36,11 +37,12 @@ public record Arrival(
         return joined.entries().stream().filter(entry -> !known.contains(entry)).toList();
     }
 
-    /** What these lines change, oldest first. */
+    /** What these lines change, oldest first; that somebody took something in is no change. */
     public List<Change> changes() {
         Set<Entry> news = new HashSet<>(news());
         return History.of(joined).changes().stream()
-                .filter(change -> news.contains(change.entry()))
+                .filter(change ->
+                        news.contains(change.entry()) && !(change.entry().kind() instanceof Kind.Joined))
                 .toList();
     }
 

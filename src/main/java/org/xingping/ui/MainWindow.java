@@ -200,7 +200,9 @@ final class MainWindow {
         VerifyScreen.Ways ways = new VerifyScreen.Ways(
                 this::shelf,
                 () -> asked("verify.choose", "hand.kind", "*.xingping"),
-                () -> asked("verify.roster.choose", "verify.roster.kind", "*.json"));
+                () -> asked("verify.roster.choose", "verify.roster.kind", "*.json"),
+                opened.filter(open -> open.looking().isEmpty())
+                        .map(open -> new VerifyScreen.Taking(open.house().receive(), this::desk)));
         show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
     }
 

@@ -3,6 +3,7 @@ package org.xingping.ui.verify;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,16 +12,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import org.xingping.actions.Handed;
 import org.xingping.actions.Opener;
+import org.xingping.actions.ReceiveActions;
 import org.xingping.actions.RosterActions;
 import org.xingping.actions.RosterActions.Issue;
 import org.xingping.actions.VerdictWords;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Aside;
+import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.LongWork;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
 
-/** Where a package is verified, wherever it lies; nothing is taken into the workspace. Made on the FX thread. */
+/** Where a package is verified, wherever it lies; nothing is taken into the workspace before somebody asks for it. Made on the FX thread. */
 public final class VerifyScreen implements Screen {
     private final Tools tools;
     private final Messages messages;
@@ -28,6 +31,7 @@ public final class VerifyScreen implements Screen {
     private final Ways ways;
     private final VerdictPage page;
     private final Button back;
+    private final Button take;
     private final SimpleObjectProperty<Title> title;
     private Path file;
 
@@ -36,8 +40,20 @@ public final class VerifyScreen implements Screen {
      *
      * @param another asks for a package
      * @param roster asks for a roster's file
+     * @param taking into the workspace; empty where that can only be looked at
      */
-    public record Ways(Runnable back, Supplier<Optional<Path>> another, Supplier<Optional<Path>> roster) {}
+    public record Ways(
+            Runnable back,
+            Supplier<Optional<Path>> another,
+            Supplier<Optional<Path>> roster,
+            Optional<Taking> taking) {}
+
+    /**
+     * The workspace that can take in.
+     *
+     * @param open shows the assessment that came in
+     */
+    public record Taking(ReceiveActions receive, Consumer<String> open) {}
 
     /** Of the package in this file. */
     public VerifyScreen(Tools tools, Opener opener, Path file, Ways ways) {
@@ -48,6 +64,14 @@ public final class VerifyScreen implements Screen {
         this.file = file;
         this.page = new VerdictPage(messages, new VerdictWords(messages), this::another, this::askRoster);
         this.back = Aside.back("verify-back", messages.get("verify.back"), ways.back());
+        this.take = new Button(messages.get("verify.take.ask"), Icon.PAPERS.node());
+        take.setId("verify-take");
+        take.getStyleClass().add("accent");
+        take.setDisable(true);
+        ways.taking().ifPresent(taking -> {
+            TakingIn in = new TakingIn(tools, taking.receive(), taking.open());
+            take.setOnAction(_ -> in.ask(this.file));
+        });
         this.title = new SimpleObjectProperty<>(this, "title", titled());
     }
 
@@ -67,7 +91,7 @@ public final class VerifyScreen implements Screen {
 
     @Override
     public List<Node> actions() {
-        return List.of(back);
+        return ways.taking().isPresent() ? List.of(back, take) : List.of(back);
     }
 
     @Override
@@ -105,11 +129,15 @@ public final class VerifyScreen implements Screen {
 
     private void verify() {
         page.begin(file);
+        take.setDisable(true);
         new LongWork(tools, "verifying", messages.get("verify.running"))
                 .run(
                         progress -> new Verdict(
                                 opener.verify(file, progress), opener.roster().current()),
-                        verdict -> page.show(verdict.handed(), verdict.roster()),
+                        verdict -> {
+                            take.setDisable(!verdict.handed().isSound());
+                            page.show(verdict.handed(), verdict.roster());
+                        },
                         page::stopped);
     }
 
