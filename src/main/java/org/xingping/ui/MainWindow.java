@@ -184,7 +184,7 @@ final class MainWindow {
         opened.ifPresent(open -> {
             remember();
             ShelfScreen.Ways ways =
-                    new ShelfScreen.Ways(this::desk, this::restore, this::verify, surroundings.choosers());
+                    new ShelfScreen.Ways(this::desk, this::restore, this::verify, this::keys, surroundings.choosers());
             show(new ShelfScreen(tools(), open.house(), open.looking(), settings, ways, place), true);
         });
     }
@@ -202,6 +202,15 @@ final class MainWindow {
                 () -> asked("verify.choose", "hand.kind", "*.xingping"),
                 () -> asked("verify.roster.choose", "verify.roster.kind", "*.json"));
         show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
+    }
+
+    private void keys() {
+        again = this::keys;
+        opened.ifPresent(open -> {
+            remember();
+            Export export = new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
+            show(new KeyRoom(tools(), workplace.opener(), export, this::asked).screen(this::shelf), false);
+        });
     }
 
     private Optional<Path> asked(String title, String kind, String pattern) {
