@@ -273,7 +273,32 @@ final class MainWindow {
     }
 
     private void about() {
-        dialogs().say("about", messages.get("shell.about"), new About(messages, surroundings.version()));
+        background.run(
+                this::authority,
+                authority -> dialogs()
+                        .say(
+                                "about",
+                                messages.get("shell.about"),
+                                new About(messages, surroundings.version(), authority)));
+    }
+
+    /** Whose roster counts here, in one sentence; runs on the library thread. */
+    private String authority() {
+        try {
+            return workplace
+                    .opener()
+                    .roster()
+                    .current()
+                    .map(issue -> messages.get(
+                            "shell.about.authority",
+                            issue.authority(),
+                            issue.code(),
+                            String.valueOf(issue.number()),
+                            issue.day().toString()))
+                    .orElseGet(() -> messages.get("shell.about.authority.none"));
+        } catch (Problem unreadable) {
+            return messages.word(unreadable);
+        }
     }
 
     private void follow(Settings now) {

@@ -24,6 +24,7 @@ import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.CssWarnings;
 import org.xingping.testkit.Fx;
 import org.xingping.testkit.Shelves;
+import org.xingping.text.Messages;
 
 /** A key is made, copied, lost, brought back, put under another passphrase and handed in, typed as at the keyboard. */
 class KeysWalkTest {
@@ -122,10 +123,17 @@ class KeysWalkTest {
             assertThat(Fx.get(() -> text("#keys-authority"))).contains("3", "2026-11-01", "2");
             AccessibleWalk.assertNamed();
             assertThat(window.stages().focused().getId()).isEqualTo("keys-roster");
+            window.menu("menu-about");
+            window.until(() -> text("#about-authority").contains("泉州市住房和城乡建设局"));
+            window.stages().picture(name + "-11-about");
+            window.fire("#about-cancel");
             window.fire("#keys-forget");
             window.until(() -> window.sees("#keys-distrust"));
             window.fire("#keys-distrust-accept");
             window.until(() -> !window.sees("#keys-authority"));
+            window.menu("menu-about");
+            window.until(() -> text("#about-authority")
+                    .equals(Messages.in(Locale.of(language)).get("shell.about.authority.none")));
         }
         Opener opener = new Opener(Shelves.session(), () -> new Person("p", "检查员甲"), folder.resolve("own"));
         assertThat(opener.roster().current()).isEmpty();
