@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Replacing a file on a disk that is really full: 64 kB of memory mounted as a file system; and exporting a workbook to one
-# of 4 MB, which fills up while it is written.
+# Replacing a file on a disk that is really full: 64 kB of memory mounted as a file system; and exporting a workbook and a
+# package to one of 4 MB, which fills up while they are written.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -41,8 +41,9 @@ ran() {
   fi
 }
 
-rm -f target/surefire-reports/TEST-org.xingping.{files.FullDiskCheck,report.FullDiskExportCheck}.xml
-mvn -q -B test -Dtest=FullDiskCheck,FullDiskExportCheck "-Dxingping.full=$full" "-Dxingping.filling=$filling"
+rm -f target/surefire-reports/TEST-org.xingping.{files.FullDiskCheck,report.FullDiskExportCheck,exchange.FullDiskPackageCheck}.xml
+mvn -q -B test -Dtest=FullDiskCheck,FullDiskExportCheck,FullDiskPackageCheck "-Dxingping.full=$full" "-Dxingping.filling=$filling"
 ran files.FullDiskCheck 3
 ran report.FullDiskExportCheck 3
-echo 'full disk (tmpfs, 64 kB and 4 MB): 6 of 6, old file and old workbook byte for byte'
+ran exchange.FullDiskPackageCheck 3
+echo 'full disk (tmpfs, 64 kB and 4 MB): 9 of 9, old file, old workbook and old package byte for byte'

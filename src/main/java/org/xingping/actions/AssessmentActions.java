@@ -49,6 +49,11 @@ public final class AssessmentActions {
         return workspace.record(assessment, person.get(), List.of(Deed.of(new Kind.Amended(facts, reason))));
     }
 
+    /** As whom the next step is recorded. */
+    public Person person() {
+        return person.get();
+    }
+
     /** Opens a sealed sheet again for a reason; the sealed revision stays readable. */
     public Opened reopen(String assessment, String reason) {
         if (reason.isBlank()) {

@@ -18,6 +18,7 @@ import org.xingping.scoring.Opened;
 import org.xingping.storage.Session;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Messages;
+import org.xingping.text.Problem;
 import org.xingping.work.Progress;
 
 /** Handing work over as packages (评价包). Runs on the library thread. */
@@ -38,8 +39,9 @@ public final class HandOverActions {
     }
 
     /**
-     * Writes the package of an assessment as it stands: under its seal where it is finished, else as a draft. It is read back
-     * and verified before it gets its name.
+     * Writes the package of an assessment as it stands: under its seal where it is finished, else as a draft; of a sealed
+     * revision that is past, the same bytes once more. It is read back and verified before it gets its name. Throws {@code
+     * problem.package.revision} where the papers of a past revision are not in this workspace: nobody can sign them again.
      */
     public void export(Opened opened, Path target, Progress progress) {
         Content content = content(opened);
@@ -47,6 +49,10 @@ public final class HandOverActions {
         if (opened.sheet().seal().isPresent() && Files.isRegularFile(kept)) {
             new PackageWriter(disk).write(target, content, kept, progress);
             return;
+        }
+        if (opened.isPast()) {
+            throw new Problem(
+                    "problem.package.revision", String.valueOf(opened.sheet().revision()));
         }
         ThrowAway.folder(folder -> {
             Path report = folder.resolve("report" + ReportName.ENDING);

@@ -3,7 +3,9 @@ package org.xingping.actions;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.xingping.exchange.Enrolment;
 import org.xingping.exchange.KeyFile;
 import org.xingping.exchange.KeyFolder;
@@ -29,6 +31,11 @@ public final class KeyActions {
         return folder.of(name).stream().map(KeyActions::shown).toList();
     }
 
+    /** All keys on this laptop, newest first. */
+    public List<SealKey> all() {
+        return folder.all().keys().stream().map(KeyActions::shown).toList();
+    }
+
     /** Key files that cannot be read, one problem each. */
     public List<Problem> unreadable() {
         return folder.all().unreadable();
@@ -46,9 +53,49 @@ public final class KeyActions {
         folder.export(file(fingerprint), copy);
     }
 
+    /** A copy of a key as far as everybody may read it, and how it stands to what is on this laptop. */
+    public Copied look(Path copy) {
+        KeyFile key = folder.look(copy);
+        Optional<KeyFile> here = kept(key.publicKey().fingerprint());
+        boolean same =
+                here.filter(kept -> Arrays.equals(kept.bytes(), key.bytes())).isPresent();
+        return new Copied(shown(key), here.isPresent(), same);
+    }
+
+    /**
+     * What a copy holds.
+     *
+     * @param here whether that key is on this laptop
+     * @param same whether it is here under the same passphrase
+     */
+    public record Copied(SealKey key, boolean here, boolean same) {}
+
     /** Brings a key back from such a copy. */
     public SealKey take(Path copy) {
         return shown(folder.take(copy));
+    }
+
+    /**
+     * Puts the copy in the place of the same key on this laptop, whose passphrase was changed since and is forgotten; the
+     * copy's own passphrase says that it may. Throws {@code problem.key.passphrase} for another one.
+     *
+     * @param passphrase of the copy
+     */
+    public SealKey takeOver(Path copy, char[] passphrase) {
+        KeyFile key = folder.look(copy);
+        key.unlock(passphrase);
+        folder.replace(file(key.publicKey().fingerprint()), key);
+        return shown(key);
+    }
+
+    /**
+     * Puts a key under another passphrase; copies made before keep theirs. Whatever fails leaves the old one. Throws {@code
+     * problem.key.passphrase} where {@code before} is not its passphrase, {@code problem.key.short.new} where {@code after} is
+     * too short.
+     */
+    public void changePassphrase(String fingerprint, char[] before, char[] after) {
+        KeyFile key = file(fingerprint);
+        folder.replace(key, key.under(before, after, random));
     }
 
     /** Writes what the authority needs to put the key on its roster. */
@@ -61,10 +108,13 @@ public final class KeyActions {
     }
 
     private KeyFile file(String fingerprint) {
+        return kept(fingerprint).orElseThrow(() -> new Problem("problem.key.none"));
+    }
+
+    private Optional<KeyFile> kept(String fingerprint) {
         return folder.all().keys().stream()
                 .filter(key -> key.publicKey().fingerprint().equals(fingerprint))
-                .findFirst()
-                .orElseThrow(() -> new Problem("problem.key.none"));
+                .findFirst();
     }
 
     private static SealKey shown(KeyFile key) {

@@ -33,6 +33,11 @@ public final class Opener {
         this.roster = new RosterActions(own, session.clock());
     }
 
+    /** Who works here now. */
+    public Person person() {
+        return person.get();
+    }
+
     public KeyActions keys() {
         return keys;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.xingping.exchange.RosterFile;
 import org.xingping.exchange.Standing;
@@ -18,6 +19,7 @@ import org.xingping.text.Problem;
  */
 public final class RosterActions {
     private static final String ROSTER = "roster.json";
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Path own;
     private final Clock clock;
@@ -36,7 +38,12 @@ public final class RosterActions {
      * @param number runs with each roster of one authority
      * @param entries how many keys are on it
      */
-    public record Issue(String authority, String code, String fingerprint, int number, Instant issued, int entries) {}
+    public record Issue(String authority, String code, String fingerprint, int number, Instant issued, int entries) {
+        /** The day on which it was issued, in China. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(issued, CHINA);
+        }
+    }
 
     /** How a key stands with the authority. */
     public sealed interface Trust {

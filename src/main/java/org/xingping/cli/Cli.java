@@ -100,6 +100,10 @@ public final class Cli {
         return switch (sub.commandSpec().name()) {
             case "demo" -> commands.demo(opener, path(sub, "--out"));
             case "verify" -> commands.verify(opener, Path.of(positional(sub)));
+            case "keys" -> new KeyCommands(messages, clock, out, err).keys(opener);
+            case "roster" ->
+                new KeyCommands(messages, clock, out, err)
+                        .roster(opener, Path.of(positional(sub)), sub.matchedOptionValue("--take", ""));
             case "pack" ->
                 with(
                         opener.openReadOnly(workspace),
@@ -198,6 +202,13 @@ public final class Cli {
                         .addOption(
                                 option("--out", "FILE", "cli.out.package", true).build()));
         root.addSubcommand("verify", command("verify", "cli.verify").addPositional(positional("FILE", "cli.package")));
+        root.addSubcommand("keys", command("keys", "cli.keys"));
+        root.addSubcommand(
+                "roster",
+                command("roster", "cli.roster")
+                        .addPositional(positional("FILE", "cli.roster.file"))
+                        .addOption(option("--take", "CODE", "cli.roster.take", false)
+                                .build()));
         root.addSubcommand("list", command("list", "cli.list"));
         root.addSubcommand(
                 "score", command("score", "cli.score").addPositional(positional("ASSESSMENT", "cli.assessment")));

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.AEADBadTagException;
 import org.xingping.text.Problem;
 import tools.jackson.core.JacksonException;
 
@@ -59,7 +60,7 @@ public final class KeyFile {
 
     /** For tests that have no second to wait. */
     static KeyFile create(String name, char[] passphrase, Clock clock, SecureRandom random, int rounds) {
-        if (Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST_PASSPHRASE) {
+        if (isShort(passphrase)) {
             throw new Problem("problem.key.short", SHORTEST_PASSPHRASE);
         }
         if (!Names.fits(name)) {
@@ -75,9 +76,30 @@ public final class KeyFile {
                 rounds,
                 Base64Text.of(random(random, KeyHead.SALT)),
                 Base64Text.of(random(random, KeyHead.NONCE)));
-        KeyFile made = wrap(head, pair, passphrase);
-        made.unlock(passphrase);
-        return made;
+        return wrap(head, pair.getPrivate().getEncoded(), passphrase);
+    }
+
+    /**
+     * The same key under another passphrase, tried once. Throws {@code problem.key.passphrase} as {@link #unlock} does, {@code
+     * problem.key.short.new} for a new one that is too short. Takes seconds, on purpose.
+     *
+     * @param before stays the caller's, who wipes it, as {@code after} does
+     */
+    public KeyFile under(char[] before, char[] after, SecureRandom random) {
+        if (isShort(after)) {
+            throw new Problem("problem.key.short.new", SHORTEST_PASSPHRASE);
+        }
+        byte[] secret = unwrap(before);
+        KeyHead next = new KeyHead(
+                head.format(),
+                head.name(),
+                head.publicKey(),
+                head.created(),
+                head.kdf(),
+                head.rounds(),
+                Base64Text.of(random(random, KeyHead.SALT)),
+                Base64Text.of(random(random, KeyHead.NONCE)));
+        return wrap(next, secret, after);
     }
 
     /**
@@ -127,25 +149,47 @@ public final class KeyFile {
      * @param passphrase stays the caller's, who wipes it
      */
     public SigningKey unlock(char[] passphrase) {
-        byte[] bytes = Base64Text.bytes(wrapped, LEAST_WRAPPED, MOST_WRAPPED);
-        byte[] secret = {};
+        byte[] secret = unwrap(passphrase);
         try {
-            secret = new Wrapping(head, lines.textBytes()).unwrap(bytes, passphrase);
             KeyFactory keys = KeyFactory.getInstance("Ed25519");
             return new SigningKey(name(), publicKey(), keys.generatePrivate(new PKCS8EncodedKeySpec(secret)));
         } catch (GeneralSecurityException | IllegalArgumentException refused) {
-            throw new Problem("problem.key.passphrase", name()).causedBy(refused);
+            throw refused(refused);
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
     }
 
-    private static KeyFile wrap(KeyHead head, KeyPair pair, char[] passphrase) {
+    /** The private half, to be wiped by the caller. */
+    private byte[] unwrap(char[] passphrase) {
+        byte[] bytes = Base64Text.bytes(wrapped, LEAST_WRAPPED, MOST_WRAPPED);
+        try {
+            return new Wrapping(head, lines.textBytes()).unwrap(bytes, passphrase);
+        } catch (AEADBadTagException refused) {
+            throw refused(refused);
+        }
+    }
+
+    private Problem refused(Exception why) {
+        return new Problem("problem.key.passphrase", name()).causedBy(why);
+    }
+
+    /** Wipes the secret; what was wrapped is unlocked once, so that nobody keeps what does not open. */
+    private static KeyFile wrap(KeyHead head, byte[] secret, char[] passphrase) {
         TwoLines open = new TwoLines(StrictJson.write(head), "");
-        byte[] secret = pair.getPrivate().getEncoded();
-        byte[] wrapped = new Wrapping(head, open.textBytes()).wrap(secret, passphrase);
-        Arrays.fill(secret, (byte) 0);
-        return new KeyFile(new TwoLines(open.text(), "{\"wrapped\":\"%s\"}".formatted(Base64Text.of(wrapped))));
+        byte[] wrapped;
+        try {
+            wrapped = new Wrapping(head, open.textBytes()).wrap(secret, passphrase);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+        KeyFile made = new KeyFile(new TwoLines(open.text(), "{\"wrapped\":\"%s\"}".formatted(Base64Text.of(wrapped))));
+        made.unlock(passphrase);
+        return made;
+    }
+
+    private static boolean isShort(char[] passphrase) {
+        return Character.codePointCount(passphrase, 0, passphrase.length) < SHORTEST_PASSPHRASE;
     }
 
     private static KeyPair pair(SecureRandom random) {

@@ -11,7 +11,10 @@ import java.util.List;
 import org.xingping.files.FileOps;
 import org.xingping.text.Problem;
 
-/** The keys of the persons on this laptop, a file each. A file that is there is never replaced, readable or not. */
+/**
+ * The keys of the persons on this laptop, a file each. A file that is there is never replaced, readable or not, but by the
+ * same key under another passphrase.
+ */
 public final class KeyFolder {
     private static final String END = ".key.json";
     private static final int NAME_LENGTH = 16;
@@ -72,6 +75,46 @@ public final class KeyFolder {
         KeyFile key = read(copy);
         keep(key);
         return key;
+    }
+
+    /** What a file holds, wherever it lies; throws as {@link KeyFile#read} does. */
+    public KeyFile look(Path file) {
+        return read(file);
+    }
+
+    /**
+     * Puts the same key under another passphrase in the place of the one kept here. What fails leaves the old file, and with it
+     * the old passphrase. Throws {@code problem.key.none} where the old one is no longer here.
+     */
+    public void replace(KeyFile before, KeyFile after) {
+        if (!before.publicKey().equals(after.publicKey())) {
+            throw new IllegalArgumentException("another key");
+        }
+        Path file = listed().stream()
+                .filter(kept -> holds(kept, before))
+                .findFirst()
+                .orElseThrow(() -> new Problem("problem.key.none"));
+        try {
+            TwoLines.keep(after.bytes(), file, files);
+        } catch (Problem failed) {
+            putBack(before, file, failed);
+            throw failed;
+        }
+    }
+
+    /** The new file may be there already and only its name not be safe on the disk: whoever was told of a failure goes on with the old. */
+    private void putBack(KeyFile before, Path file, Problem failed) {
+        try {
+            if (!holds(file, before)) {
+                TwoLines.keep(before.bytes(), file, files);
+            }
+        } catch (Problem again) {
+            failed.addSuppressed(again);
+        }
+    }
+
+    private boolean holds(Path file, KeyFile key) {
+        return Files.isRegularFile(file) && Arrays.equals(TwoLines.load(file, KeyFile.LARGEST, files), key.bytes());
     }
 
     private List<Path> listed() {

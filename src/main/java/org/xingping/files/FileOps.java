@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -272,9 +273,15 @@ public final class FileOps {
         try {
             attempt.step(Step.VERIFY, temporary);
             verifier.verify(temporary);
-        } catch (Problem | CancellationException told) {
-            throw told;
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException failure) {
+            if (!Files.exists(
+                    temporary)) { // a stick was pulled; whoever verifies knows only a name that nobody else does
+                throw (IOException) new NoSuchFileException(target.toString()).initCause(failure);
+            } else if (failure instanceof Problem told) {
+                throw told;
+            }
             throw new Problem("problem.file.verify", target.toString()).causedBy(failure);
         }
         Path folder = Trouble.folder(target);

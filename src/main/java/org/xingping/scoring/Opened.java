@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Entry;
+import org.xingping.assessment.Revision;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Edition;
 
@@ -60,6 +61,11 @@ public record Opened(
     /** As it stood at that moment; before its beginning, as it began. */
     public Opened asOf(Instant moment) {
         return then(now().sheet.asOf(moment), moment);
+    }
+
+    /** As it was sealed, under its seal. */
+    public Opened asOf(Revision revision) {
+        return then(revision.sheet(), revision.seal().stamp().at());
     }
 
     /** Whether this is a look back. */

@@ -14,11 +14,12 @@ import javafx.scene.layout.VBox;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Dialogs;
 
-/** What there is to know of the program: version, what it is, whose work it stands on and under which licence. */
+/** What there is to know of the program: version, what it is, which authority is trusted, whose work it stands on and under which licence. */
 final class About extends VBox {
     private static final String LICENCES = "/org/xingping/ui/licences.txt";
 
-    About(Messages messages, String version) {
+    /** @param authority whose roster counts here, in one sentence */
+    About(Messages messages, String version, String authority) {
         getStyleClass().add("paragraphs");
         Label name = new Label(messages.get("shell.about.version", messages.get("app.name"), version));
         name.getStyleClass().add("heading");
@@ -41,7 +42,9 @@ final class About extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         Label title = new Label(messages.get("shell.about.licences"));
         title.getStyleClass().add("title");
-        getChildren().addAll(name, Dialogs.sentence(messages.get("shell.about.text")), title, scroll);
+        Label trusted = Dialogs.sentence(authority);
+        trusted.setId("about-authority");
+        getChildren().addAll(name, Dialogs.sentence(messages.get("shell.about.text")), trusted, title, scroll);
     }
 
     /** A piece of other people's work in the program. */

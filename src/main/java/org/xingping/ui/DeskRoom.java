@@ -56,6 +56,7 @@ final class DeskRoom {
                         now -> finish(now, desk.get()),
                         export::askPackage,
                         (now, item) -> journal(now, item, desk.get()),
+                        then -> past(then, () -> journal(then.now(), "", desk.get()), desk.get()),
                         () -> {},
                         choosers,
                         settings)));
@@ -102,12 +103,12 @@ final class DeskRoom {
                             desk.go(code);
                             show.accept(desk);
                         },
-                        then -> past(then, journal.get(), desk))));
+                        then -> past(then, () -> show.accept(journal.get()), desk))));
         show.accept(journal.get());
     }
 
     /** The assessment as it stood, on a desk of its own. */
-    private void past(Opened then, JournalScreen journal, DeskScreen desk) {
+    private void past(Opened then, Runnable journal, DeskScreen desk) {
         AtomicReference<DeskScreen> past = new AtomicReference<>();
         past.set(new DeskScreen(
                 tools,
@@ -119,7 +120,8 @@ final class DeskRoom {
                         _ -> {},
                         _ -> {},
                         _ -> {},
-                        (_, _) -> show.accept(journal),
+                        (_, _) -> journal.run(),
+                        _ -> {},
                         () -> show.accept(desk),
                         choosers,
                         settings)));

@@ -77,7 +77,8 @@ final class Export {
                                 written -> said("key-kept", "key.keep.done", written, List.of())));
     }
 
-    private Optional<Path> asked(String title, String kind, String name, String pattern) {
+    /** Asks where a file goes, and remembers the folder. */
+    Optional<Path> asked(String title, String kind, String name, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(tools.messages().get(title));
         chooser.setInitialFileName(name);
@@ -120,7 +121,8 @@ final class Export {
         said("export-done", "export.done", target, lines);
     }
 
-    private void said(String id, String title, Path target, List<String> more) {
+    /** Says where it lies, and leads there. */
+    void said(String id, String title, Path target, List<String> more) {
         List<String> lines = new ArrayList<>();
         lines.add(tools.messages().get("export.done.where", target.toString()));
         lines.addAll(more);

@@ -184,7 +184,7 @@ final class MainWindow {
         opened.ifPresent(open -> {
             remember();
             ShelfScreen.Ways ways =
-                    new ShelfScreen.Ways(this::desk, this::restore, this::verify, surroundings.choosers());
+                    new ShelfScreen.Ways(this::desk, this::restore, this::verify, this::keys, surroundings.choosers());
             show(new ShelfScreen(tools(), open.house(), open.looking(), settings, ways, place), true);
         });
     }
@@ -204,6 +204,15 @@ final class MainWindow {
                 opened.filter(open -> open.looking().isEmpty())
                         .map(open -> new VerifyScreen.Taking(open.house().receive(), this::desk)));
         show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
+    }
+
+    private void keys() {
+        again = this::keys;
+        opened.ifPresent(open -> {
+            remember();
+            Export export = new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
+            show(new KeyRoom(tools(), workplace.opener(), export, this::asked).screen(this::shelf), false);
+        });
     }
 
     private Optional<Path> asked(String title, String kind, String pattern) {
@@ -266,7 +275,32 @@ final class MainWindow {
     }
 
     private void about() {
-        dialogs().say("about", messages.get("shell.about"), new About(messages, surroundings.version()));
+        background.run(
+                this::authority,
+                authority -> dialogs()
+                        .say(
+                                "about",
+                                messages.get("shell.about"),
+                                new About(messages, surroundings.version(), authority)));
+    }
+
+    /** Whose roster counts here, in one sentence; runs on the library thread. */
+    private String authority() {
+        try {
+            return workplace
+                    .opener()
+                    .roster()
+                    .current()
+                    .map(issue -> messages.get(
+                            "shell.about.authority",
+                            issue.authority(),
+                            issue.code(),
+                            String.valueOf(issue.number()),
+                            issue.day().toString()))
+                    .orElseGet(() -> messages.get("shell.about.authority.none"));
+        } catch (Problem unreadable) {
+            return messages.word(unreadable);
+        }
     }
 
     private void follow(Settings now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.assessment.Entry;
+import org.xingping.assessment.Revision;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.testkit.HandOver;
@@ -114,6 +116,80 @@ class HandOverTest {
                         .isInstanceOf(CancellationException.class);
                 assertThat(target).content().isEqualTo("older");
                 assertThat(leftIn(folder)).noneMatch(name -> name.endsWith(".tmp"));
+            }
+        }
+    }
+
+    @Test
+    void stoppingHalfWayLeavesNothingAtAllAndProgressOnlyEverGrows() throws IOException {
+        try (HandOver work = HandOver.in(folder)) {
+            Opened opened = work.complete("丰泽花园", 4);
+            List<Double> told = new ArrayList<>();
+            Path whole = folder.resolve("whole.xingping");
+            work.house().handOver().export(opened, whole, (done, all) -> told.add((double) done / all));
+
+            assertThat(told).hasSizeGreaterThan(20).isSorted().endsWith(1.0);
+            assertThat(told.getFirst()).isBetween(0.0, 0.1);
+
+            Path place = Files.createDirectory(folder.resolve("U盘"));
+            for (double percent : new double[] {60, 75, 90, 99.9}) {
+                assertThatThrownBy(() -> work.house()
+                                .handOver()
+                                .export(opened, place.resolve("half.xingping"), (done, all) -> {
+                                    if (done * 100.0 / all >= percent) {
+                                        assertThat(place.resolve("half.xingping"))
+                                                .doesNotExist();
+                                        throw new CancellationException();
+                                    }
+                                }))
+                        .as("stopped at " + percent)
+                        .isInstanceOf(CancellationException.class);
+                assertThat(place).isEmptyDirectory();
+            }
+        }
+    }
+
+    @Test
+    void anOlderRevisionIsHandedOverAgainByteForByteWhateverCameLater() throws IOException {
+        try (HandOver work = HandOver.in(folder)) {
+            Opened first = seal(work, work.complete("丰泽花园", 2));
+            Path then = export(work, first, "then.xingping");
+            work.house().assessments().reopen(first.id(), "企业补交了材料");
+            work.house().scoring().note(first.id(), "KF-01", "补交后复查");
+            Opened second = seal(work, work.house().assessments().open(first.id()));
+
+            Opened back = second.asOf(Revision.of(second.sheet()).getFirst());
+            Path again = export(work, back, "again.xingping");
+
+            assertThat(back.lock()).contains(Opened.Lock.PAST);
+            assertThat(back.sheet()).isEqualTo(first.sheet());
+            assertThat(back.rating()).isEqualTo(first.rating());
+            assertThat(again).hasSameBinaryContentAs(then);
+            assertThat(work.verify(again).isSound()).isTrue();
+            assertThat(work.house().handOver().suggestedName(back))
+                    .isEqualTo(work.house().handOver().suggestedName(first));
+
+            deletePapers(work);
+            assertThatThrownBy(() -> export(work, back, "never.xingping"))
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.package.revision"));
+            assertThat(folder.resolve("never.xingping")).doesNotExist();
+        }
+    }
+
+    private static Opened seal(HandOver work, Opened opened) {
+        char[] passphrase = "白鹭洲边走走看看".toCharArray();
+        SealActions seals = work.house().seals();
+        SealKey key = seals.keys().isEmpty()
+                ? seals.createKey(passphrase)
+                : seals.keys().getFirst();
+        return seals.seal(opened.id(), key.fingerprint(), passphrase, Progress.UNSEEN);
+    }
+
+    private static void deletePapers(HandOver work) throws IOException {
+        try (Stream<Path> papers = Files.list(work.folder().resolve("seals"))) {
+            for (Path paper : papers.toList()) {
+                Files.delete(paper);
             }
         }
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.actions.House;
 import org.xingping.actions.Opener;
+import org.xingping.actions.SealKey;
 import org.xingping.assessment.AssessmentType;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.NewAssessment;
@@ -30,6 +31,7 @@ import org.xingping.assessment.Person;
 import org.xingping.checklist.ChecklistYaml;
 import org.xingping.checklist.Edition;
 import org.xingping.checklist.Season;
+import org.xingping.exchange.RosterOf;
 import org.xingping.storage.Session;
 import org.xingping.text.Messages;
 
@@ -140,6 +142,48 @@ class CliTest {
         assertThat(out().lines()).hasSizeGreaterThan(1).allMatch(line -> line.matches(".*bad\\.yaml:\\d+:\\d+: .+"));
         assertThat(cli().run("checklist", "check", folder.resolve("none.yaml").toString()))
                 .isEqualTo(Cli.PROBLEM);
+    }
+
+    @Test
+    void keysAreListedAndAFileThatIsNoneIsNamed() throws IOException {
+        assertThat(run("keys")).isEqualTo(Cli.OK);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("还没有签封密钥");
+        SealKey key = opener.keys().create("检查员甲", "四月的雨 2026".toCharArray());
+        assertThat(run("keys")).isEqualTo(Cli.OK);
+        assertThat(out().strip()).isEqualTo("检查员甲\t" + key.code() + "\t2026-11-23");
+        Files.writeString(folder.resolve("own").resolve("keys").resolve("坏的.key.json"), "{}");
+        assertThat(run("keys")).isEqualTo(Cli.FAULTS);
+        assertThat(out()).contains(key.code());
+        assertThat(err()).contains("坏的.key.json");
+    }
+
+    @Test
+    void aRosterIsOnlyLookedAtUntilSomebodyTellsTheCodeOfItsAuthority() throws IOException {
+        Path roster = folder.resolve("名册.json");
+        RosterOf.write(roster, "泉州市住房和城乡建设局", 3, List.of("林晓", "陈明"));
+        assertThat(run("roster", roster.toString())).isEqualTo(Cli.OK);
+        String code = opener.roster().look(roster).code();
+        assertThat(out()).contains("泉州市住房和城乡建设局名册第3号", "2026-11-01", "2把", code);
+        assertThat(opener.roster().current()).isEmpty();
+
+        assertThat(run("roster", roster.toString(), "--take", "AAAAA-BBBBB-CCCCC-DDDDD"))
+                .isEqualTo(Cli.PROBLEM);
+        assertThat(err()).contains("密钥码不符", code);
+        assertThat(opener.roster().current()).isEmpty();
+
+        String heard = code.replace("-", " ").toLowerCase(Locale.ROOT);
+        assertThat(run("roster", roster.toString(), "--take", heard)).isEqualTo(Cli.OK);
+        assertThat(opener.roster().current()).contains(opener.roster().look(roster));
+        Path other = folder.resolve("另一家.json");
+        RosterOf.write(other, "厦门市住房局", 4, List.of("林晓"));
+        assertThat(run(
+                        "roster",
+                        other.toString(),
+                        "--take",
+                        opener.roster().look(other).code()))
+                .isEqualTo(Cli.PROBLEM);
+        assertThat(run("roster", folder.resolve("none.json").toString())).isEqualTo(Cli.PROBLEM);
     }
 
     private String scoredExample() {

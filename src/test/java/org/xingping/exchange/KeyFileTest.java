@@ -158,6 +158,28 @@ class KeyFileTest {
         Keys.assertRefused(() -> read("{\"format\":2,\"of another shape\":[]}\n\n"), "problem.key.newer");
     }
 
+    @Test
+    void theSameKeyIsPutUnderAnotherPassphrase() {
+        char[] next = "五月的风 2027".toCharArray();
+        KeyFile after = file.under(Keys.passphrase(), next, Keys.RANDOM);
+
+        assertThat(after.publicKey()).isEqualTo(file.publicKey());
+        assertThat(after.created()).isEqualTo(file.created());
+        assertThat(file.publicKey().verify(BYTES, after.unlock(next).sign(BYTES)))
+                .isTrue();
+        assertThat(next).isEqualTo("五月的风 2027".toCharArray());
+        Keys.assertRefused(() -> after.unlock(Keys.passphrase()), "problem.key.passphrase");
+        assertThat(salt(Keys.text(after.bytes()))).isNotEqualTo(salt(text)); // one nonce never serves twice
+    }
+
+    @Test
+    void withoutThePresentPassphraseOrWithAShortNewOneNothingIsChanged() {
+        char[] next = "五月的风 2027".toCharArray();
+        Keys.assertRefused(() -> file.under(next, next, Keys.RANDOM), "problem.key.passphrase");
+        Keys.assertRefused(
+                () -> file.under(Keys.passphrase(), "1234567".toCharArray(), Keys.RANDOM), "problem.key.short.new");
+    }
+
     private boolean opens(byte[] bytes) {
         try {
             KeyFile.read(bytes, "a", 1).unlock(Keys.passphrase());

@@ -1,13 +1,17 @@
 package org.xingping.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,10 @@ class KeyFolderTest {
     @TempDir
     private Path temporary;
 
-    private final KeyFile wang = Keys.readable("王晓梅", Keys.CLOCK);
+    private final KeyFile quick = Keys.quick("王晓梅");
+    private final KeyFile wang = Keys.readable(quick);
+    private final KeyFile rewrapped =
+            Keys.readable(quick.under(Keys.passphrase(), "五月的风 2027".toCharArray(), Keys.RANDOM));
     private Path place = Path.of("");
     private KeyFolder folder = new KeyFolder(place, new FileOps());
 
@@ -114,6 +121,45 @@ class KeyFolderTest {
 
         Keys.assertRefused(() -> new KeyFolder(place, failing).keep(wang), "problem.file.verify");
         assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void theSameKeyUnderAnotherPassphraseTakesItsPlace() throws IOException {
+        folder.keep(wang);
+        folder.replace(wang, rewrapped);
+
+        assertThat(bytes(folder.of("王晓梅"))).containsExactly(rewrapped.bytes());
+        Keys.assertRefused(() -> folder.replace(wang, rewrapped), "problem.key.none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> folder.replace(rewrapped, Keys.readable("王晓梅", Keys.CLOCK)));
+    }
+
+    @Test
+    void whateverStepFailsTheOldPassphraseIsTheOneThatCounts() {
+        folder.keep(wang);
+        List<Step> steps = new ArrayList<>();
+        KeyFolder counted = new KeyFolder(place, new FileOps((step, path) -> steps.add(step), nanoseconds -> {}));
+        counted.replace(wang, rewrapped);
+        counted.replace(rewrapped, wang);
+        int each = steps.size() / 2;
+        for (int failing = 0; failing < each; failing++) {
+            int at = failing;
+            AtomicInteger seen = new AtomicInteger();
+            FileOps broken = new FileOps(
+                    (step, path) -> {
+                        if (seen.getAndIncrement() == at) {
+                            throw new IOException("step " + at);
+                        }
+                    },
+                    nanoseconds -> {});
+            try {
+                new KeyFolder(place, broken).replace(wang, rewrapped);
+                fail("step " + steps.get(at) + " failed and nobody heard of it");
+            } catch (Problem told) {
+                assertThat(bytes(folder.of("王晓梅"))).as("after " + steps.get(at)).containsExactly(wang.bytes());
+            }
+            assertThat(place).isDirectoryNotContaining("glob:**.tmp");
+        }
     }
 
     private static List<byte[]> bytes(List<KeyFile> keys) {

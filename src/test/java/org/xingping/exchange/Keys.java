@@ -35,9 +35,12 @@ final class Keys {
 
     /** A key file that everybody reads and nobody unlocks, for it lies about its rounds. */
     static KeyFile readable(String name, Clock clock) {
-        byte[] quick =
-                KeyFile.create(name, passphrase(), clock, RANDOM, FEW_ROUNDS).bytes();
-        return KeyFile.read(bytes(text(quick).replace("\"rounds\":10,", "\"rounds\":600000,")), "quick");
+        return readable(KeyFile.create(name, passphrase(), clock, RANDOM, FEW_ROUNDS));
+    }
+
+    /** The same lie told of this one. */
+    static KeyFile readable(KeyFile quick) {
+        return KeyFile.read(bytes(text(quick.bytes()).replace("\"rounds\":10,", "\"rounds\":600000,")), "quick");
     }
 
     static byte[] bytes(String text) {

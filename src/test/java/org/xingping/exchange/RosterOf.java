@@ -21,10 +21,27 @@ public final class RosterOf {
         if (!(verification.signed() instanceof Signed.By(VerifyingKey key))) {
             throw new IllegalArgumentException("not sealed: " + verification);
         }
-        Roster.Entry entry = new Roster.Entry(name, key, LocalDate.of(2025, 1, 1), Optional.empty(), Optional.empty());
-        byte[] roster = Roster.write(Keys.of(authority), Instant.parse("2026-11-01T00:00:00Z"), 3, List.of(entry));
+        write(target, Keys.of(authority), 3, List.of(entry(name, key)));
+    }
+
+    /** A roster of some authority with keys that nobody has. */
+    public static void write(Path target, String authority, int number, List<String> names) {
+        write(
+                target,
+                Keys.of(authority),
+                number,
+                names.stream()
+                        .map(name -> entry(name, Keys.quick(name).publicKey()))
+                        .toList());
+    }
+
+    private static Roster.Entry entry(String name, VerifyingKey key) {
+        return new Roster.Entry(name, key, LocalDate.of(2025, 1, 1), Optional.empty(), Optional.empty());
+    }
+
+    private static void write(Path target, SigningKey authority, int number, List<Roster.Entry> entries) {
         try {
-            Files.write(target, roster);
+            Files.write(target, Roster.write(authority, Instant.parse("2026-11-01T00:00:00Z"), number, entries));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -87,6 +87,7 @@ final class OpenDesk implements AutoCloseable {
                         _ -> {},
                         _ -> {},
                         (_, _) -> {},
+                        _ -> {},
                         () -> {},
                         Choosers.SYSTEM,
                         new SimpleObjectProperty<>(Settings.DEFAULT)));

@@ -3,10 +3,13 @@ package org.xingping.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.xingping.actions.AssessmentActions;
 import org.xingping.assessment.Facts;
+import org.xingping.assessment.Revision;
+import org.xingping.scoring.Opened;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Field;
@@ -66,6 +69,29 @@ final class DeskDialogs {
         form.get().open();
     }
 
+    /**
+     * Lists what was sealed.
+     *
+     * @param look shows a look back
+     * @param hand hands a look back over
+     */
+    void revisions(Consumer<Opened> look, Consumer<Opened> hand) {
+        Opened opened = models.sheet().standing().opened();
+        AtomicReference<Form> form = new AtomicReference<>();
+        RevisionList list = new RevisionList(
+                models.messages(),
+                opened.now().sheet(),
+                revision -> leave(form.get(), look, opened, revision),
+                revision -> leave(form.get(), hand, opened, revision));
+        form.set(dialogs.list("desk-revisions", models.get("desk.revisions.title"), list.scrolled(form)));
+        form.get().open();
+    }
+
+    private static void leave(Form form, Consumer<Opened> way, Opened opened, Revision revision) {
+        form.close();
+        way.accept(opened.asOf(revision));
+    }
+
     /** Asks for the reason and opens the sheet again. */
     void reopen() {
         Field<TextField> reason = new Field<>("desk-reopen-reason", models.get("desk.reopen.reason"), new TextField());
@@ -73,6 +99,8 @@ final class DeskDialogs {
                 Dialogs.sentence(models.get(
                         "desk.reopen.text",
                         String.valueOf(models.sheet().standing().sheet().revision()))),
+                Dialogs.sentence(
+                        models.get("desk.reopen.person", assessments.person().name())),
                 reason);
         content.getStyleClass().add("paragraphs");
         AtomicReference<Form> form = new AtomicReference<>();
@@ -88,6 +116,12 @@ final class DeskDialogs {
                     models.sheet().save(() -> assessments.reopen(assessment, because));
                     form.get().close();
                 }));
+        reason.control().textProperty().subscribe(() -> reason.errorProperty().set(""));
+        reason.heightProperty().subscribe(() -> {
+            if (form.get().isOpen()) {
+                form.get().fit(); // else the sentences above would give way to the one below
+            }
+        });
         form.get().open();
     }
 }

@@ -40,6 +40,7 @@ public final class DeskScreen implements Screen {
     private final WatchedFolder watched;
     private final List<Node> actions;
     private final MenuItem hand;
+    private final MenuItem revisions;
 
     /**
      * Ways out of the desk.
@@ -50,6 +51,7 @@ public final class DeskScreen implements Screen {
      * @param finish leads through the steps of finishing
      * @param hand writes a package
      * @param journal opens what was done, to one item where one is named
+     * @param past shows a look back
      * @param now where this is a look back: leads to what stands now
      * @param choosers the system's dialogs for files
      * @param settings whether a full answer moves on to the next item, where photos come from
@@ -61,6 +63,7 @@ public final class DeskScreen implements Screen {
             Consumer<Opened> finish,
             Consumer<Opened> hand,
             BiConsumer<Opened, String> journal,
+            Consumer<Opened> past,
             Runnable now,
             Choosers choosers,
             ObjectProperty<Settings> settings) {}
@@ -134,6 +137,9 @@ public final class DeskScreen implements Screen {
         hand = new MenuItem(messages.get("desk.hand"));
         hand.setId("desk-hand");
         hand.setOnAction(_ -> ways.hand().accept(sheet.standing().opened()));
+        revisions = new MenuItem(messages.get("desk.revisions"), Icon.SEALED.node());
+        revisions.setId("menu-revisions");
+        revisions.setOnAction(_ -> dialogs.revisions(ways.past(), ways.hand()));
         CommandButton sign = new CommandButton(Command.SIGN, models);
         sign.getStyleClass().add("flat");
         actions = opened.isPast() ? List.of(check, photos) : List.of(facts, check, photos, sign, export, finish);
@@ -189,6 +195,7 @@ public final class DeskScreen implements Screen {
     public List<MenuItem> menu() {
         List<MenuItem> items = new ArrayList<>(List.of(item(Command.HISTORY), item(Command.JOURNAL)));
         if (!models.past().isOn()) {
+            items.add(revisions);
             items.add(hand);
             items.add(watched.item());
         }

@@ -52,7 +52,13 @@ final class PastBanner extends HBox {
             ZonedDateTime at = Objects.requireNonNull(opened.past())
                     .moment()
                     .atZone(change.entry().stamp().zone());
-            words.setText(models.get("desk.past", MOMENT.format(at)));
+            words.setText(
+                    standing.sheet().seal().isPresent()
+                            ? models.get(
+                                    "desk.past.revision",
+                                    String.valueOf(standing.sheet().revision()),
+                                    MOMENT.format(at))
+                            : models.get("desk.past", MOMENT.format(at)));
             ChangeWords told =
                     new ChangeWords(models.messages(), opened.edition().checklist(), standing.sheet());
             String item = Objects.requireNonNullElse(change.entry().item(), "");

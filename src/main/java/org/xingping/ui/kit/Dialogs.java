@@ -39,7 +39,12 @@ public final class Dialogs {
 
     /** Says something that has only to be read. */
     public void say(String id, String title, Node content) {
-        new Form(owner.get(), look, id, title, content, messages.get("kit.close")).open();
+        list(id, title, content).open();
+    }
+
+    /** Something to read, and to leave by what is in it; yet to be opened. */
+    public Form list(String id, String title, Node content) {
+        return new Form(owner.get(), look, id, title, content, messages.get("kit.close"));
     }
 
     /** Shows something that goes on; its only button stops it. */

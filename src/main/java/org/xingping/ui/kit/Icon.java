@@ -26,6 +26,7 @@ public enum Icon {
     HALF(BootstrapIcons.CIRCLE_HALF),
     HISTORY(BootstrapIcons.CLOCK_HISTORY),
     INFO(BootstrapIcons.INFO_CIRCLE_FILL),
+    KEY(BootstrapIcons.KEY),
     KEYBOARD(BootstrapIcons.KEYBOARD),
     LARGER(BootstrapIcons.ZOOM_IN),
     LOCK(BootstrapIcons.LOCK_FILL),

@@ -68,8 +68,9 @@ public final class ShelfScreen implements Screen {
      * @param open leads to the desk
      * @param restore puts a backup in the place of the workspace
      * @param verify asks for a package and verifies it
+     * @param keys leads to the signing keys
      */
-    public record Ways(Consumer<String> open, Runnable restore, Runnable verify, Choosers choosers) {}
+    public record Ways(Consumer<String> open, Runnable restore, Runnable verify, Runnable keys, Choosers choosers) {}
 
     /**
      * Where somebody stood on the shelf: what they searched, the year, how many finished ones were read, and the assessment.
@@ -155,7 +156,10 @@ public final class ShelfScreen implements Screen {
         MenuItem verify = new MenuItem(messages.get("verify.menu"), Icon.SEALED.node());
         verify.setId("menu-verify");
         verify.setOnAction(_ -> ways.verify().run());
-        return List.of(backup, restore, verify);
+        MenuItem keys = new MenuItem(messages.get("keys.menu"), Icon.KEY.node());
+        keys.setId("menu-keys");
+        keys.setOnAction(_ -> ways.keys().run());
+        return List.of(backup, restore, verify, keys);
     }
 
     /** Where somebody stands now, to come back to it. */

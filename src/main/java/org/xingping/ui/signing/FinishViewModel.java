@@ -1,5 +1,6 @@
 package org.xingping.ui.signing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -86,10 +87,14 @@ final class FinishViewModel {
         notices.set(Hints.panel(opened.edition().checklist(), opened.sheet(), opened.rating()));
     }
 
-    /** Seals with this key; makes it first where there is none. Runs on the library thread. */
+    /** Seals with this key; makes it first where there is none, and wipes the passphrase. Runs on the library thread. */
     Opened seal(String assessment, Optional<SealKey> key, char[] passphrase, Progress progress) {
-        SealKey signer = key.orElseGet(() -> seals.createKey(passphrase.clone()));
-        return seals.seal(assessment, signer.fingerprint(), passphrase, progress);
+        try {
+            SealKey signer = key.orElseGet(() -> seals.createKey(passphrase));
+            return seals.seal(assessment, signer.fingerprint(), passphrase, progress);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
     }
 
     void sealed(Opened now) {

@@ -1,12 +1,12 @@
 package org.xingping.ui.signing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -16,9 +16,9 @@ import org.xingping.journal.ShortHash;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Problem;
 import org.xingping.ui.kit.Dialogs;
-import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.LongWork;
+import org.xingping.ui.kit.PassphraseField;
 import org.xingping.ui.kit.StateChip;
 import org.xingping.ui.kit.Tone;
 import org.xingping.ui.kit.Tools;
@@ -29,8 +29,8 @@ final class SealPage extends ScrollPane {
     private final Tools tools;
     private final SigningScreen.Ways ways;
     private final VBox page = new VBox();
-    private final Field<PasswordField> passphrase;
-    private final Field<PasswordField> again;
+    private final PassphraseField passphrase;
+    private final PassphraseField again;
     private final Button act;
     private final Button hand;
     private boolean made;
@@ -46,8 +46,8 @@ final class SealPage extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         page.getStyleClass().addAll("finish-lines", "finish-narrow");
         setContent(page);
-        passphrase = new Field<>("finish-passphrase", model.get("finish.passphrase"), new PasswordField());
-        again = new Field<>("finish-again", model.get("finish.passphrase.again"), new PasswordField());
+        passphrase = new PassphraseField("finish-passphrase", model.get("finish.passphrase"), model.messages());
+        again = new PassphraseField("finish-again", model.get("finish.passphrase.again"), model.messages());
         act = new Button(model.get("finish.act"), Icon.LOCK.node());
         act.setId("finish-act");
         act.getStyleClass().add("accent");
@@ -58,9 +58,6 @@ final class SealPage extends ScrollPane {
         act.setOnAction(_ -> seal());
         passphrase.control().setOnAction(_ -> seal());
         again.control().setOnAction(_ -> seal());
-        for (Field<PasswordField> field : List.of(passphrase, again)) {
-            field.control().textProperty().subscribe(() -> field.errorProperty().set(""));
-        }
         model.signing().openedProperty().subscribe(this::show);
         model.noticesProperty().subscribe(this::show);
         model.keys().subscribe(this::show);
@@ -160,13 +157,14 @@ final class SealPage extends ScrollPane {
             return;
         }
         Optional<SealKey> key = model.key();
-        String typed = passphrase.control().getText();
-        if (typed.isEmpty()) {
+        if (passphrase.isEmpty()) {
             passphrase.errorProperty().set(model.get("finish.passphrase.none"));
             passphrase.control().requestFocus();
             return;
         }
-        if (key.isEmpty() && !typed.equals(again.control().getText())) {
+        char[] typed = passphrase.typed();
+        if (key.isEmpty() && !isSame(typed)) {
+            Arrays.fill(typed, '\0');
             again.errorProperty().set(model.get("finish.passphrase.differs"));
             again.control().requestFocus();
             return;
@@ -175,15 +173,22 @@ final class SealPage extends ScrollPane {
         act.setDisable(true);
         new LongWork(tools, "sealing", model.get("finish.running"))
                 .run(
-                        progress -> model.seal(assessment, key, typed.toCharArray(), progress),
+                        progress -> model.seal(assessment, key, typed, progress),
                         now -> sealed(now, key.isEmpty()),
                         this::refused);
     }
 
+    private boolean isSame(char[] typed) {
+        char[] repeated = again.typed();
+        boolean same = Arrays.equals(typed, repeated);
+        Arrays.fill(repeated, '\0');
+        return same;
+    }
+
     private void sealed(Opened now, boolean fresh) {
         made = fresh;
-        passphrase.control().clear();
-        again.control().clear();
+        passphrase.clear();
+        again.clear();
         model.sealed(now);
         hand.requestFocus();
     }

@@ -110,6 +110,7 @@ final class DeskStage implements AutoCloseable {
                             sealed(screen, started.workspace(), background),
                             _ -> {},
                             (_, _) -> {},
+                            _ -> {},
                             () -> {},
                             Choosers.SYSTEM,
                             new SimpleObjectProperty<>(Settings.DEFAULT)));
