@@ -58,8 +58,15 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
         /** It is finished, and its seal was taken away. */
         record Missing() implements Signer {}
 
-        /** What lies in the seal's place does not seal this; or the content was changed. */
+        /** The content is as it was, and what lies in the seal's place does not seal it. */
         record Broken() implements Signer {}
+
+        /**
+         * The content was changed, so nobody signed what is there.
+         *
+         * @param list code of the key whose seal still holds for the package's list; nothing where none does
+         */
+        record Changed(Optional<String> list) implements Signer {}
 
         /**
          * The signature holds.
@@ -94,6 +101,8 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
             case Signed.Not _ -> new Signer.Nobody();
             case Signed.Missing _ -> new Signer.Missing();
             case Signed.Broken _ -> new Signer.Broken();
+            case Signed.Changed(Optional<VerifyingKey> list) ->
+                new Signer.Changed(list.map(VerifyingKey::shortFingerprint));
             case Signed.By(VerifyingKey key) -> {
                 Entry seal = finished.orElseThrow().seal();
                 Instant at = seal.stamp().at();

@@ -24,7 +24,7 @@ import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StarRow;
 import org.xingping.ui.kit.Tone;
 
-/** Three lines, each with its own sign; below them what the package holds, where nothing was changed. */
+/** Always three lines, each with its own sign; below them what the package holds, where nothing was changed. */
 final class VerdictPage extends ScrollPane {
     private final Messages messages;
     private final VerdictWords words;
@@ -77,11 +77,8 @@ final class VerdictPage extends ScrollPane {
         handed.changes()
                 .forEach(change -> parts.add(
                         change(messages.get(change.key(), change.args().toArray()))));
-        if (unchanged) { // of what was changed nobody can say who signed it
-            parts.add(
-                    line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed.signer())));
-            parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed.signer())));
-        }
+        parts.add(line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed.signer())));
+        parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed.signer())));
         handed.content().ifPresent(content -> parts.addAll(content(content)));
         parts.add(Dialogs.sentence(
                 current.map(issue -> messages.get("verify.roster.current", words.roster(issue), issue.code()))
@@ -94,7 +91,7 @@ final class VerdictPage extends ScrollPane {
     private static Tone tone(Signer signer) {
         return switch (signer) {
             case Signer.By _ -> Tone.SUCCESS;
-            case Signer.Nobody _ -> Tone.NEUTRAL;
+            case Signer.Nobody _, Signer.Changed _ -> Tone.NEUTRAL;
             case Signer.Missing _, Signer.Broken _ -> Tone.DANGER;
         };
     }
