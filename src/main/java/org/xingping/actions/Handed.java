@@ -40,6 +40,7 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
      * @param code the root as persons read it to each other (封签码)
      * @param rating what the sheet comes to, computed anew
      * @param sealed the line that finished it; nothing in a draft
+     * @param report SHA-256 of its workbook; nothing where it has none
      */
     public record Content(
             String app,
@@ -48,7 +49,8 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
             Edition edition,
             Sheet sheet,
             Rating rating,
-            Optional<Entry> sealed) {}
+            Optional<Entry> sealed,
+            Optional<String> report) {}
 
     /** By whom it is signed. */
     public sealed interface Signer {
@@ -93,7 +95,8 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
                 said.edition(),
                 said.sheet(),
                 said.rating(),
-                said.finished().map(Revision::seal));
+                said.finished().map(Revision::seal),
+                said.report());
     }
 
     private static Signer signer(Signed signed, Optional<Revision> finished, RosterActions roster) {

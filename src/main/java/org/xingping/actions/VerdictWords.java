@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.xingping.actions.Handed.Signer;
 import org.xingping.actions.RosterActions.Issue;
 import org.xingping.actions.RosterActions.Trust;
+import org.xingping.actions.WorkbookActions.Compared;
+import org.xingping.actions.WorkbookActions.Row;
 import org.xingping.text.Messages;
 
 /** What verifying a package found, in the sentences that window and command line share. */
@@ -72,6 +74,22 @@ public final class VerdictWords {
                                 String.valueOf(content.sheet().revision()))
                         : messages.get("book.name.draft"),
                 content.code());
+    }
+
+    /** How a workbook stands to the one in the package. */
+    public String likeness(Compared compared) {
+        return messages.get(compared.likeness().key());
+    }
+
+    /** One difference between two workbooks, as a sentence. */
+    public String difference(Row row) {
+        return messages.get(row.words().key(), row.words().args().toArray());
+    }
+
+    /** That more differences were found than are told. */
+    public String more(Compared compared) {
+        return messages.get(
+                "compare.more", String.valueOf(compared.differences().size()));
     }
 
     /** Which roster speaks. */

@@ -149,7 +149,11 @@ final class Verifying {
         }
         sealed(edition, sheet);
         Rating rating = Scoring.rate(edition.checklist(), sheet);
-        return Optional.of(new Said(manifest.app(), root, manifest.previous(), edition, sheet, rating));
+        Optional<String> report = manifest.files().stream()
+                .filter(one -> one.name().equals(PartName.REPORT))
+                .map(Manifest.Content::sha256)
+                .findFirst();
+        return Optional.of(new Said(manifest.app(), root, manifest.previous(), edition, sheet, rating, report));
     }
 
     /** Every seal, also those of earlier revisions, must be the last word on what it sealed. */

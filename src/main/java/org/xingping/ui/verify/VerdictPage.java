@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.actions.Handed;
 import org.xingping.actions.Handed.Signer;
@@ -30,10 +29,20 @@ final class VerdictPage extends ScrollPane {
     private final VerdictWords words;
     private final VBox page = new VBox();
     private final Button another;
+    private final Button workbook;
     private final Button roster;
     private Path file = Path.of("");
 
-    VerdictPage(Messages messages, VerdictWords words, Runnable another, Runnable roster) {
+    /**
+     * What can be done here.
+     *
+     * @param another verifies another package
+     * @param workbook compares a workbook with the package's own
+     * @param roster takes in a roster
+     */
+    record Acts(Runnable another, Runnable workbook, Runnable roster) {}
+
+    VerdictPage(Messages messages, VerdictWords words, Acts acts) {
         this.messages = messages;
         this.words = words;
         setId("verify");
@@ -43,8 +52,9 @@ final class VerdictPage extends ScrollPane {
         setFocusTraversable(false);
         page.getStyleClass().add("verify-page");
         setContent(page);
-        this.another = button("verify-another", "verify.another", Icon.FOLDER, another);
-        this.roster = button("verify-roster", "verify.roster.take", Icon.PAPERS, roster);
+        this.another = button("verify-another", "verify.another", Icon.FOLDER, acts.another());
+        this.workbook = button("verify-workbook", "verify.workbook", Icon.TWO, acts.workbook());
+        this.roster = button("verify-roster", "verify.roster.take", Icon.PAPERS, acts.roster());
     }
 
     private Button button(String id, String word, Icon icon, Runnable act) {
@@ -61,7 +71,7 @@ final class VerdictPage extends ScrollPane {
     }
 
     void stopped() {
-        page.getChildren().setAll(name(), Dialogs.sentence(messages.get("verify.stopped")), ways());
+        page.getChildren().setAll(name(), Dialogs.sentence(messages.get("verify.stopped")), ways(false));
         another.requestFocus();
     }
 
@@ -83,9 +93,15 @@ final class VerdictPage extends ScrollPane {
         parts.add(Dialogs.sentence(
                 current.map(issue -> messages.get("verify.roster.current", words.roster(issue), issue.code()))
                         .orElseGet(() -> messages.get("verify.roster.none"))));
-        parts.add(ways());
+        parts.add(ways(handed.isSound()
+                && handed.content().flatMap(Handed.Content::report).isPresent()));
         page.getChildren().setAll(parts);
         another.requestFocus();
+    }
+
+    /** Puts the focus back where a comparison began. */
+    void focus() {
+        workbook.requestFocus();
     }
 
     private static Tone tone(Signer signer) {
@@ -114,31 +130,8 @@ final class VerdictPage extends ScrollPane {
         return name;
     }
 
-    private HBox line(String id, Tone tone, String heading, String sentence) {
-        Label sign = new Label(null, icon(tone).node());
-        sign.getStyleClass().addAll("verify-sign", tone.styleClass());
-        sign.setMinWidth(USE_PREF_SIZE);
-        Label head = new Label(messages.get(heading));
-        head.getStyleClass().add("hint");
-        Label words = new Label(sentence);
-        words.setId(id);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().add("verify-words");
-        VBox both = new VBox(head, words);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        HBox line = new HBox(sign, both);
-        line.getStyleClass().add("verify-line");
-        return line;
-    }
-
-    private static Icon icon(Tone tone) {
-        return switch (tone) {
-            case SUCCESS -> Icon.SEALED;
-            case DANGER -> Icon.ERROR;
-            case WARNING -> Icon.WARNING;
-            default -> Icon.INFO;
-        };
+    private SignLine line(String id, Tone tone, String heading, String sentence) {
+        return new SignLine(id, tone, messages.get(heading), sentence);
     }
 
     private static Label change(String sentence) {
@@ -185,8 +178,8 @@ final class VerdictPage extends ScrollPane {
         return List.of(card);
     }
 
-    private FlowPane ways() {
-        FlowPane ways = new FlowPane(another, roster);
+    private FlowPane ways(boolean comparable) {
+        FlowPane ways = comparable ? new FlowPane(another, workbook, roster) : new FlowPane(another, roster);
         ways.getStyleClass().add("finish-ways");
         return ways;
     }
