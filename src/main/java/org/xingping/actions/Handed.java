@@ -42,6 +42,7 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
      * @param code the root as persons read it to each other (封签码)
      * @param rating what the sheet comes to, computed anew
      * @param sealed the line that finished it; nothing in a draft
+     * @param report SHA-256 of its workbook; nothing where it has none
      */
     public record Content(
             String app,
@@ -51,7 +52,8 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
             Edition edition,
             Sheet sheet,
             Rating rating,
-            Optional<Entry> sealed) {
+            Optional<Entry> sealed,
+            Optional<String> report) {
         /** Whether nobody signed it: a draft, or one that was finished before there were seals. */
         public boolean isUnsigned() {
             return sealed.map(Entry::kind)
@@ -68,8 +70,15 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
         /** It is finished, and its seal was taken away. */
         record Missing() implements Signer {}
 
-        /** What lies in the seal's place does not seal this; or the content was changed. */
+        /** The content is as it was, and what lies in the seal's place does not seal it. */
         record Broken() implements Signer {}
+
+        /**
+         * The content was changed, so nobody signed what is there.
+         *
+         * @param list code of the key whose seal still holds for the package's list; nothing where none does
+         */
+        record Changed(Optional<String> list) implements Signer {}
 
         /**
          * The signature holds.
@@ -97,7 +106,8 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
                 said.edition(),
                 said.sheet(),
                 said.rating(),
-                said.finished().map(Revision::seal));
+                said.finished().map(Revision::seal),
+                said.report());
     }
 
     private static Signer signer(Signed signed, Optional<Revision> finished, RosterActions roster) {
@@ -105,6 +115,8 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
             case Signed.Not _ -> new Signer.Nobody();
             case Signed.Missing _ -> new Signer.Missing();
             case Signed.Broken _ -> new Signer.Broken();
+            case Signed.Changed(Optional<VerifyingKey> list) ->
+                new Signer.Changed(list.map(VerifyingKey::shortFingerprint));
             case Signed.By(VerifyingKey key) -> {
                 Entry seal = finished.orElseThrow().seal();
                 Instant at = seal.stamp().at();

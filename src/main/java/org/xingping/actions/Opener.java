@@ -21,6 +21,7 @@ public final class Opener {
     private final Supplier<Person> person;
     private final KeyActions keys;
     private final RosterActions roster;
+    private final WorkbookActions workbooks = new WorkbookActions();
 
     /**
      * @param person tells who works here at the moment of each step
@@ -44,6 +45,10 @@ public final class Opener {
 
     public RosterActions roster() {
         return roster;
+    }
+
+    public WorkbookActions workbooks() {
+        return workbooks;
     }
 
     /** Opens a workspace to work in; an empty or missing folder becomes a new one. */

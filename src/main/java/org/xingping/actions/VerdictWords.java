@@ -3,9 +3,12 @@ package org.xingping.actions;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.xingping.actions.Handed.Signer;
 import org.xingping.actions.RosterActions.Issue;
 import org.xingping.actions.RosterActions.Trust;
+import org.xingping.actions.WorkbookActions.Compared;
+import org.xingping.actions.WorkbookActions.Row;
 import org.xingping.text.Messages;
 
 /** What verifying a package found, in the sentences that window and command line share. */
@@ -30,13 +33,20 @@ public final class VerdictWords {
             case Signer.Nobody _ -> messages.get("verify.signed.nobody");
             case Signer.Missing _ -> messages.get("verify.signed.missing");
             case Signer.Broken _ -> messages.get("verify.signed.broken");
+            case Signer.Changed(Optional<String> list) ->
+                list.map(code -> messages.get("verify.signed.changed.list", code))
+                        .orElseGet(() -> messages.get("verify.signed.changed"));
             case Signer.By by -> messages.get("verify.signed.by", by.claimed(), moment(by.at()), by.code());
         };
     }
 
     /** The third line: whether the authority knows that key. */
     public String trust(Signer signer) {
-        return signer instanceof Signer.By by ? trust(by.trust()) : messages.get("verify.known.nobody");
+        return switch (signer) {
+            case Signer.By by -> trust(by.trust());
+            case Signer.Changed _ -> messages.get("verify.known.changed");
+            case Signer.Nobody _, Signer.Missing _, Signer.Broken _ -> messages.get("verify.known.nobody");
+        };
     }
 
     private String trust(Trust trust) {
@@ -64,6 +74,22 @@ public final class VerdictWords {
                                 String.valueOf(content.sheet().revision()))
                         : messages.get("book.name.draft"),
                 content.code());
+    }
+
+    /** How a workbook stands to the one in the package. */
+    public String likeness(Compared compared) {
+        return messages.get(compared.likeness().key());
+    }
+
+    /** One difference between two workbooks, as a sentence. */
+    public String difference(Row row) {
+        return messages.get(row.words().key(), row.words().args().toArray());
+    }
+
+    /** That more differences were found than are told. */
+    public String more(Compared compared) {
+        return messages.get(
+                "compare.more", String.valueOf(compared.differences().size()));
     }
 
     /** Which roster speaks. */

@@ -34,7 +34,7 @@ public final class Cli {
     public static final int USAGE = 2;
     /** There is no display for a window. */
     public static final int NO_DISPLAY = 3;
-    /** Looked at, and something is wrong with it ({@code check}, {@code checklist check}). */
+    /** Looked at, and something is wrong with it ({@code check}, {@code checklist check}, {@code verify}). */
     public static final int FAULTS = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
@@ -99,7 +99,8 @@ public final class Cli {
         Commands commands = new Commands(messages, clock, out, err);
         return switch (sub.commandSpec().name()) {
             case "demo" -> commands.demo(opener, path(sub, "--out"));
-            case "verify" -> commands.verify(opener, Path.of(positional(sub)));
+            case "verify" ->
+                commands.verify(opener, Path.of(positional(sub)), sub.matchedOptionValue("--workbook", ""));
             case "keys" -> new KeyCommands(messages, clock, out, err).keys(opener);
             case "roster" ->
                 new KeyCommands(messages, clock, out, err)
@@ -201,7 +202,12 @@ public final class Cli {
                         .addPositional(positional("ASSESSMENT", "cli.assessment"))
                         .addOption(
                                 option("--out", "FILE", "cli.out.package", true).build()));
-        root.addSubcommand("verify", command("verify", "cli.verify").addPositional(positional("FILE", "cli.package")));
+        root.addSubcommand(
+                "verify",
+                command("verify", "cli.verify")
+                        .addPositional(positional("FILE", "cli.package"))
+                        .addOption(option("--workbook", "FILE", "cli.workbook", false)
+                                .build()));
         root.addSubcommand("keys", command("keys", "cli.keys"));
         root.addSubcommand(
                 "roster",

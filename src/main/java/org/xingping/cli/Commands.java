@@ -13,6 +13,7 @@ import org.xingping.actions.Handed;
 import org.xingping.actions.House;
 import org.xingping.actions.Opener;
 import org.xingping.actions.VerdictWords;
+import org.xingping.actions.WorkbookActions.Compared;
 import org.xingping.assessment.AssessmentType;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.NewAssessment;
@@ -119,8 +120,11 @@ final class Commands {
         return Cli.OK;
     }
 
-    /** Three lines, never one: unchanged or where not, signed by whom, known to the authority or not. */
-    int verify(Opener opener, Path file) {
+    /**
+     * Three lines, never one: unchanged or where not, signed by whom, known to the authority or not. Of a sound package also
+     * whether a workbook says the same as its own; {@code workbook} is empty where nobody asked.
+     */
+    int verify(Opener opener, Path file, String workbook) {
         Handed handed = opener.verify(file, Progress.UNSEEN);
         VerdictWords words = new VerdictWords(messages);
         out.println(words.unchanged(handed));
@@ -130,7 +134,27 @@ final class Commands {
         out.println(words.signer(handed.signer()));
         out.println(words.trust(handed.signer()));
         handed.content().ifPresent(content -> out.println(words.content(content)));
-        return handed.isSound() ? Cli.OK : Cli.FAULTS;
+        if (!handed.isSound()) {
+            if (!workbook.isEmpty()) {
+                err.println(messages.get("cli.workbook.not"));
+            }
+            return Cli.FAULTS;
+        }
+        return workbook.isEmpty()
+                ? Cli.OK
+                : compare(
+                        opener.workbooks()
+                                .compare(file, handed.content().orElseThrow(), Path.of(workbook), Progress.UNSEEN),
+                        words);
+    }
+
+    private int compare(Compared compared, VerdictWords words) {
+        out.println(words.likeness(compared));
+        compared.differences().forEach(row -> out.println("  " + words.difference(row)));
+        if (compared.more()) {
+            out.println("  " + words.more(compared));
+        }
+        return compared.equal() ? Cli.OK : Cli.FAULTS;
     }
 
     int check(House house) {

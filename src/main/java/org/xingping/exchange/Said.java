@@ -14,9 +14,17 @@ import org.xingping.scoring.Rating;
  * @param root SHA-256 of what counts
  * @param previous SHA-256 of the seal of the revision before; empty where there is none
  * @param rating what the sheet comes to, computed anew
+ * @param report SHA-256 of its workbook; nothing where it has none
  */
 public record Said(
-        String app, String manifest, String root, String previous, Edition edition, Sheet sheet, Rating rating) {
+        String app,
+        String manifest,
+        String root,
+        String previous,
+        Edition edition,
+        Sheet sheet,
+        Rating rating,
+        Optional<String> report) {
     /** The revision under whose seal the sheet stands. */
     public Optional<Revision> finished() {
         return sheet.seal().map(_ -> Revision.of(sheet).getLast());

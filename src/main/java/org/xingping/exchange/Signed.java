@@ -11,8 +11,16 @@ public sealed interface Signed {
     /** It is finished and says by which key, and the seal is not there. */
     record Missing() implements Signed {}
 
-    /** There is something in the seal's place that does not seal this. */
+    /** The content is as it was, and what lies in the seal's place does not seal it. */
     record Broken() implements Signed {}
+
+    /**
+     * The content was changed, so nobody signed what is there.
+     *
+     * @param list the key whose signature still holds for the manifest, which the content no longer fits; whose key it is
+     *     would say the content, so nobody can tell. Nothing where none holds
+     */
+    record Changed(Optional<VerifyingKey> list) implements Signed {}
 
     /** The signature holds, and is of the key that the content names. */
     record By(VerifyingKey key) implements Signed {}
@@ -29,9 +37,18 @@ public sealed interface Signed {
         if (seal.isEmpty()) {
             return named.isEmpty() ? new Not() : new Missing();
         }
-        Optional<Seal> holding = Seal.read(seal.get())
-                .filter(read -> read.holdsFor(manifest))
-                .filter(read -> named.equals(Optional.of(read.publicKey().fingerprint())));
-        return holding.<Signed>map(read -> new By(read.publicKey())).orElse(new Broken());
+        return holding(manifest, seal.get())
+                .filter(key -> named.equals(Optional.of(key.fingerprint())))
+                .<Signed>map(By::new)
+                .orElse(new Broken());
+    }
+
+    /** What is to be said where the content is not what this manifest lists. */
+    static Signed changed(byte[] manifest, Optional<byte[]> seal) {
+        return new Changed(seal.flatMap(bytes -> holding(manifest, bytes)));
+    }
+
+    private static Optional<VerifyingKey> holding(byte[] manifest, byte[] seal) {
+        return Seal.read(seal).filter(read -> read.holdsFor(manifest)).map(Seal::publicKey);
     }
 }

@@ -13,15 +13,11 @@ import org.xingping.work.Progress;
  *
  * @param says what it says; nothing where its content was changed so that it cannot be read
  * @param faults where the content is not what it was when the package was written; empty where it is unchanged
- * @param signed by whom; of a package whose content was changed nothing is said
+ * @param signed by whom; of a package whose content was changed only whether its manifest is signed
  */
 public record Verification(Optional<Said> says, List<Problem.Detail> faults, Signed signed) {
     public Verification {
-        faults = List.copyOf(faults);
-    }
-
-    static Verification changed(List<Problem.Detail> faults) {
-        return new Verification(Optional.empty(), faults, new Signed.Broken());
+        faults = faults.stream().distinct().toList();
     }
 
     /**
@@ -32,7 +28,10 @@ public record Verification(Optional<Said> says, List<Problem.Detail> faults, Sig
         try (PackageFile file = PackageFile.open(channel)) {
             return new Verifying(file, progress).all();
         } catch (Problem wrong) {
-            return changed(List.of(new Problem.Detail(wrong.key(), wrong.args())));
+            return new Verification(
+                    Optional.empty(),
+                    List.of(new Problem.Detail(wrong.key(), wrong.args())),
+                    new Signed.Changed(Optional.empty()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -24,6 +24,7 @@ import org.xingping.journal.ChainBreak;
 import org.xingping.journal.Chains;
 import org.xingping.journal.Line;
 import org.xingping.photo.Photo;
+import org.xingping.scoring.Rating;
 import org.xingping.scoring.Scoring;
 import org.xingping.text.Problem;
 import org.xingping.work.Progress;
@@ -45,23 +46,45 @@ final class Verifying {
     Verification all() throws IOException {
         byte[] listed = file.bytes(file.parts().getFirst());
         Manifest manifest = Manifest.read(listed);
-        manifest.compare(file.parts());
-        bytes(manifest);
-        if (!faults.isEmpty()) {
-            return Verification.changed(faults);
+        Optional<Said> said = unchanged(manifest, Digest.of(listed));
+        Optional<byte[]> seal = seal();
+        return said.isPresent()
+                ? new Verification(
+                        said, faults, Signed.of(listed, seal, said.get().finished()))
+                : new Verification(said, faults, Signed.changed(listed, seal));
+    }
+
+    /** What it says; nothing where anything is not as it was. */
+    private Optional<Said> unchanged(Manifest manifest, String listed) throws IOException {
+        try {
+            manifest.compare(file.parts());
+            bytes(manifest);
+            if (faults.isEmpty()) {
+                Optional<Said> said = understood(manifest, listed);
+                said.ifPresent(one -> photos(one.sheet(), manifest));
+                return said.filter(_ -> faults.isEmpty());
+            }
+        } catch (Problem wrong) {
+            fault(wrong.key(), wrong.args().toArray());
         }
-        Said said = understood(manifest, Digest.of(listed));
-        photos(said.sheet(), manifest);
-        if (!faults.isEmpty()) {
-            return Verification.changed(faults);
+        return Optional.empty();
+    }
+
+    /** What lies in the seal's place; where it is damaged, nothing that seals. */
+    private Optional<byte[]> seal() throws IOException {
+        Optional<Part> part = file.part(PartName.SEAL);
+        if (part.isEmpty()) {
+            return Optional.empty();
         }
-        Optional<Part> seal = file.part(PartName.SEAL);
-        Optional<byte[]> sealed = seal.isPresent() ? Optional.of(file.bytes(seal.get())) : Optional.empty();
-        return new Verification(Optional.of(said), faults, Signed.of(listed, sealed, said.finished()));
+        try {
+            return Optional.of(file.bytes(part.get()));
+        } catch (Problem damaged) {
+            return Optional.of(new byte[0]);
+        }
     }
 
     /** Foreign lines and standards may say what no program of ours ever wrote; then they are damaged, and we are not. */
-    private Said understood(Manifest manifest, String listed) {
+    private Optional<Said> understood(Manifest manifest, String listed) {
         try {
             return said(manifest, listed);
         } catch (Problem told) {
@@ -90,21 +113,25 @@ final class Verifying {
                         kept.put(piece);
                     }
                 });
-            } catch (Problem damaged) {
-                faults.add(new Problem.Detail(damaged.key(), damaged.args()));
-            }
-            if (!digest.hex().equals(listed.sha256())) {
-                fault("verify.file", listed.name());
+                if (!digest.hex().equals(listed.sha256())) {
+                    fault("verify.file", listed.name());
+                }
+            } catch (Problem damaged) { // then it cannot be the listed one either, and one thing is told once
+                fault(damaged.key(), damaged.args().toArray());
             }
             data.put(part.name(), kept.array());
             done += part.size();
         }
     }
 
-    /** What it says; throws the problem that makes the rest unreadable. */
-    private Said said(Manifest manifest, String listed) {
+    /** What it says; throws the problem that makes the rest unreadable. Of broken chains nothing, for all else follows from them. */
+    private Optional<Said> said(Manifest manifest, String listed) {
         Edition edition = edition();
-        Sheet sheet = sheet();
+        List<Entry> entries = entries();
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        Sheet sheet = Sheet.of(entries);
         if (!sheet.started().edition().equals(edition.hash())) {
             fault("verify.checklist");
         }
@@ -123,14 +150,12 @@ final class Verifying {
         }
         sealed(edition, sheet);
         joined(sheet);
-        return new Said(
-                manifest.app(),
-                listed,
-                root,
-                manifest.previous(),
-                edition,
-                sheet,
-                Scoring.rate(edition.checklist(), sheet));
+        Rating rating = Scoring.rate(edition.checklist(), sheet);
+        Optional<String> report = manifest.files().stream()
+                .filter(one -> one.name().equals(PartName.REPORT))
+                .map(Manifest.Content::sha256)
+                .findFirst();
+        return Optional.of(new Said(manifest.app(), listed, root, manifest.previous(), edition, sheet, rating, report));
     }
 
     /** Every seal, also those of earlier revisions, must be the last word on what it sealed. */
@@ -170,7 +195,7 @@ final class Verifying {
         return ChecklistYaml.read(text(PartName.CHECKLIST));
     }
 
-    private Sheet sheet() {
+    private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (Part part : file.parts()) {
             if (part.name().startsWith(PartName.SHEETS)) {
@@ -181,7 +206,7 @@ final class Verifying {
         if (!begins) {
             throw new Problem("problem.package.contents", PartName.SHEETS);
         }
-        return Sheet.of(entries);
+        return entries;
     }
 
     private List<Entry> chain(String name, String text) {

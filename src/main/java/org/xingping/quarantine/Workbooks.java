@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.xingping.text.Problem;
+import org.xingping.work.Progress;
 
 /**
  * Workbooks that came back from somebody, compared with those that were handed over. A child process reads both; this side
@@ -33,16 +34,17 @@ public final class Workbooks {
      *
      * @param ours the workbook as it was handed over
      * @param foreign any file at all
+     * @param progress counts the time a child may take, and may throw to stop, which ends the child at once
      * @throws Problem where either of them is no workbook that can be read, in one sentence that says why
      */
-    public Comparison compare(Path ours, Path foreign) {
+    public Comparison compare(Path ours, Path foreign, Progress progress) {
         if (isSame(ours, foreign)) {
             return Comparison.SAME;
         }
-        WorkbookReply reply = ask(ours, foreign);
+        WorkbookReply reply = ask(ours, foreign, progress);
         boolean crashed = reply instanceof WorkbookReply.Refused refused && refused.why() == NoWorkbook.CRASHED;
         if (crashed) { // it may have been somebody else's doing
-            reply = ask(ours, foreign);
+            reply = ask(ours, foreign, progress);
         }
         return switch (reply) {
             case WorkbookReply.Compared(var differences, boolean more) -> Comparison.of(differences, more);
@@ -81,20 +83,21 @@ public final class Workbooks {
                 file.toString());
     }
 
-    private WorkbookReply ask(Path ours, Path foreign) {
+    private WorkbookReply ask(Path ours, Path foreign, Progress progress) {
         Child child;
         try {
             child = Child.start(launch);
         } catch (IOException noChild) {
             throw new Problem("problem.workbook.start").causedBy(noChild);
         }
-        Turn turn = new Turn(child, limits);
+        Turn turn = new Turn(child, limits, progress);
         try (ScheduledExecutorService watch = watch()) {
             var _ = watch.scheduleWithFixedDelay(turn::check, BETWEEN_CHECKS, BETWEEN_CHECKS, TimeUnit.MILLISECONDS);
             try {
                 child.ready();
                 return child.compare(ours.toAbsolutePath(), foreign.toAbsolutePath());
             } catch (IOException gone) {
+                turn.requireGoingOn();
                 return new WorkbookReply.Refused(false, turn.isCut() ? NoWorkbook.TOO_SLOW : NoWorkbook.CRASHED);
             } finally {
                 watch.shutdownNow();

@@ -200,6 +200,7 @@ final class MainWindow {
         VerifyScreen.Ways ways = new VerifyScreen.Ways(
                 this::shelf,
                 () -> asked("verify.choose", "hand.kind", "*.xingping"),
+                () -> asked("compare.choose", "compare.workbook", "*.xlsx"),
                 () -> asked("verify.roster.choose", "verify.roster.kind", "*.json"),
                 opened.filter(open -> open.looking().isEmpty())
                         .map(open -> new VerifyScreen.Taking(open.house().receive(), this::desk)));

@@ -33,6 +33,8 @@ import org.xingping.checklist.Edition;
 import org.xingping.checklist.Season;
 import org.xingping.exchange.RosterOf;
 import org.xingping.storage.Session;
+import org.xingping.testkit.Taken;
+import org.xingping.testkit.Workbook;
 import org.xingping.text.Messages;
 
 class CliTest {
@@ -96,6 +98,35 @@ class CliTest {
             assertThat(run("backup", folder.resolve("U盘").toString())).isEqualTo(Cli.OK);
         }
         assertThat(Path.of(out().strip())).exists();
+    }
+
+    @Test
+    void aWorkbookIsComparedWithTheOneInAPackageThatIsSound() throws IOException {
+        Path handed = folder.resolve("包.xingping");
+        assertThat(run("pack", scoredExample(), "--out", handed.toString())).isEqualTo(Cli.OK);
+        Path same = Taken.report(handed, folder.resolve("same.xlsx"));
+        Path edited = folder.resolve("edited.xlsx");
+        try (Workbook workbook = Workbook.open(same)) {
+            workbook.item("KF-15", "得分").setCellValue(0.25);
+            workbook.save(edited);
+        }
+
+        assertThat(run("verify", handed.toString(), "--workbook", same.toString()))
+                .isEqualTo(Cli.OK);
+        assertThat(out().lines().toList().getLast()).isEqualTo("与评价包中的评分表逐字节相同");
+        assertThat(run("verify", handed.toString(), "--workbook", edited.toString()))
+                .isEqualTo(Cli.FAULTS);
+        assertThat(out()).contains("内容有改动", "客服服务!", "现为“0.25”");
+        assertThat(run("verify", handed.toString(), "--workbook", handed.toString()))
+                .isEqualTo(Cli.PROBLEM);
+        assertThat(err()).contains("不是Excel工作簿（.xlsx），没有核对");
+        byte[] bytes = Files.readAllBytes(handed);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(handed, bytes);
+        assertThat(run("verify", handed.toString(), "--workbook", same.toString()))
+                .isEqualTo(Cli.FAULTS);
+        assertThat(out().lines()).as("three lines, and where").hasSize(4);
+        assertThat(err()).contains("没有对照工作簿");
     }
 
     @Test

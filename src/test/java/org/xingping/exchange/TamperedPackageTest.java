@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -44,6 +45,8 @@ class TamperedPackageTest {
     @SuppressWarnings("NullAway.Init")
     private static Path foreign;
 
+    private static Optional<VerifyingKey> signer = Optional.empty();
+
     @BeforeAll
     static void twoRevisionsAndAnotherAssessment() {
         try (HandOver work = HandOver.in(folder, "ours-1")) {
@@ -57,6 +60,8 @@ class TamperedPackageTest {
             Opened again =
                     work.house().seals().seal(opened.id(), key.fingerprint(), PASSPHRASE.clone(), Progress.UNSEEN);
             second = exported(work, again, "second");
+            signer = verify(second).signed() instanceof Signed.By(VerifyingKey by) ? Optional.of(by) : Optional.empty();
+            assertThat(signer).isPresent();
         }
         try (HandOver other = HandOver.in(folder, "other-1")) {
             Opened opened = other.complete("滨江花园", 3);
@@ -127,14 +132,53 @@ class TamperedPackageTest {
     }
 
     private static boolean isFound(Verification verification, String name) {
-        boolean named = verification.faults().stream()
-                .anyMatch(fault -> name.isEmpty() || fault.args().contains(name));
+        boolean once = verification.faults().size() == 1;
+        boolean named = once && verification.faults().getFirst().args().contains(name);
+        boolean changed = verification.signed() instanceof Signed.Changed;
         return switch (name) {
-            case PartName.SEAL -> verification.signed() instanceof Signed.Broken;
-            case PartName.MANIFEST ->
-                !verification.faults().isEmpty() || verification.signed() instanceof Signed.Broken;
-            default -> named;
+            case "" -> once && changed;
+            case PartName.MANIFEST -> (once && changed) || verification.signed() instanceof Signed.Broken;
+            case PartName.SEAL -> !changed && verification.signed() instanceof Signed.Broken;
+            default -> named && isListSigned(verification);
         };
+    }
+
+    /** Whether it says that the content was changed, and that the manifest it no longer fits is signed as it was. */
+    private static boolean isListSigned(Verification verification) {
+        return verification.signed() instanceof Signed.Changed(Optional<VerifyingKey> list) && list.equals(signer);
+    }
+
+    @Test
+    void aDamagedFileIsToldOnceAndApartFromOneThatWasReplaced() throws IOException {
+        Forgery forgery = Forgery.of(second);
+        String photo = forgery.named(PartName.PHOTOS);
+        byte[] other = forgery.bytes(photo).clone();
+        other[other.length / 2] ^= 1;
+        assertThat(told(forgery.put(photo, other))).containsExactly(new Problem.Detail("verify.file", photo));
+        byte[] bytes = Files.readAllBytes(second);
+        try (PackageFile file = PackageFile.open(new FileOps().reading(second))) {
+            bytes[(int) file.part(photo).orElseThrow().end() - 1] ^= 1;
+        }
+        assertThat(verify(Files.write(folder.resolve("rotten.xingping"), bytes)).faults())
+                .containsExactly(new Problem.Detail("problem.package.damaged", photo));
+    }
+
+    @Test
+    void aJournalThatNoLongerHangsTogetherIsToldByItsLineAlone() {
+        String journal = Forgery.of(second).named(PartName.SHEETS);
+        List<String> lines = new ArrayList<>(lines(journal));
+        int sealed = lines.size() - 2; // the last line that the seal names, so that the seal does not fit either
+        lines.set(sealed, lines.get(sealed).replace("\"ms\":", "\"ms\":1"));
+        byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+
+        Verification verification =
+                verify(Forgery.of(second).put(journal, text).listed().write(folder.resolve("edited.xingping")));
+
+        assertThat(verification.faults())
+                .containsExactly(new Problem.Detail("verify.line", journal, String.valueOf(lines.size())));
+        assertThat(verification.signed())
+                .as("the list was made anew, and nobody signed that")
+                .isEqualTo(new Signed.Changed(Optional.empty()));
     }
 
     @Test

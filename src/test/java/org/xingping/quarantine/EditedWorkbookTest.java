@@ -17,6 +17,7 @@ import org.xingping.quarantine.WorkbookEdit.Named;
 import org.xingping.report.Variant;
 import org.xingping.testkit.Workbook;
 import org.xingping.text.Messages;
+import org.xingping.work.Progress;
 
 /** A workbook that comes back tells what was done to it, and only that (reliability C5). */
 class EditedWorkbookTest {
@@ -91,7 +92,7 @@ class EditedWorkbookTest {
     void theSameBytesAreTheSame() throws IOException {
         Path copy = Files.copy(full, folder.resolve("copy.xlsx"));
 
-        assertThat(new Workbooks().compare(full, copy)).isEqualTo(Comparison.SAME);
+        assertThat(new Workbooks().compare(full, copy, Progress.UNSEEN)).isEqualTo(Comparison.SAME);
     }
 
     @Test
@@ -104,8 +105,8 @@ class EditedWorkbookTest {
                 workbook.save(saved);
             }
             Comparison resaved = new Comparison(Likeness.RESAVED, List.of(), false);
-            assertThat(new Workbooks().compare(ours, packed)).isEqualTo(resaved);
-            assertThat(new Workbooks().compare(ours, saved)).isEqualTo(resaved);
+            assertThat(new Workbooks().compare(ours, packed, Progress.UNSEEN)).isEqualTo(resaved);
+            assertThat(new Workbooks().compare(ours, saved, Progress.UNSEEN)).isEqualTo(resaved);
         }
     }
 
@@ -113,7 +114,7 @@ class EditedWorkbookTest {
     void twoAssessmentsDifferInMoreThanCanBeListed() {
         Path other = HandedOver.write(folder, SEED + 2, Variant.FULL);
 
-        Comparison comparison = new Workbooks().compare(full, other);
+        Comparison comparison = new Workbooks().compare(full, other, Progress.UNSEEN);
         assertThat(comparison.likeness()).isEqualTo(Likeness.EDITED);
         assertThat(comparison.differences()).hasSize(Comparison.MOST);
         assertThat(comparison.more()).isTrue();
@@ -123,8 +124,11 @@ class EditedWorkbookTest {
     void differencesReadWellInBothLanguages() {
         Difference changed = new Difference(new Place.Area("客服服务", "J5"), Aspect.VALUE, "1", "1.5");
         Difference gone = new Difference(new Place.Sheet("封面"), Aspect.SHEET, "封面", "");
+        Difference hidden = new Difference(new Place.Area("客服服务", "8:8"), Aspect.HIDDEN, "visible", "hidden");
         Messages chinese = Messages.in(Locale.CHINA);
 
+        assertThat(chinese.get(hidden.words().key(), hidden.words().args().toArray()))
+                .isEqualTo("客服服务!8:8：显示与隐藏，原为“显示”，现为“隐藏”");
         assertThat(chinese.get(changed.words().key(), changed.words().args().toArray()))
                 .isEqualTo("客服服务!J5：内容，原为“1”，现为“1.5”");
         assertThat(Messages.in(Locale.ENGLISH)

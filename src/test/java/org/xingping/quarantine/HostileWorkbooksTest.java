@@ -29,6 +29,7 @@ import org.xingping.quarantine.HostileWorkbooks.Hostile;
 import org.xingping.report.Variant;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
+import org.xingping.work.Progress;
 
 /** Whatever a workbook does, the program lives, and says within moments what differs or why nothing was compared. */
 class HostileWorkbooksTest {
@@ -126,7 +127,7 @@ class HostileWorkbooksTest {
             Path file = Files.write(
                     folder.resolve("refused.xlsx"),
                     Objects.requireNonNull(corpus.get(reason.getKey())).file());
-            assertThatThrownBy(() -> new Workbooks().compare(ours, file))
+            assertThatThrownBy(() -> new Workbooks().compare(ours, file, Progress.UNSEEN))
                     .as(reason.getKey())
                     .isInstanceOfSatisfying(Problem.class, problem -> {
                         assertThat(problem.key()).isEqualTo(reason.getValue());
@@ -136,10 +137,10 @@ class HostileWorkbooksTest {
         Path broken = Files.write(
                 folder.resolve("broken.xlsx"),
                 Objects.requireNonNull(corpus.get("a wrong checksum")).file());
-        assertThatThrownBy(() -> new Workbooks().compare(broken, ours))
+        assertThatThrownBy(() -> new Workbooks().compare(broken, ours, Progress.UNSEEN))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.workbook.ours"));
-        assertThatThrownBy(() -> new Workbooks().compare(ours, folder.resolve("none.xlsx")))
+        assertThatThrownBy(() -> new Workbooks().compare(ours, folder.resolve("none.xlsx"), Progress.UNSEEN))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.file.unreadable"));
     }

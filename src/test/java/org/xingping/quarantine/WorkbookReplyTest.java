@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xingping.text.Problem;
+import org.xingping.work.Progress;
 
 /** What a child says of a workbook is as foreign as the workbook. */
 class WorkbookReplyTest {
@@ -101,7 +102,9 @@ class WorkbookReplyTest {
 
     private static String problem(Path foreign, Path ours, Limits limits) {
         try {
-            return new Workbooks(ROGUE, limits).compare(ours, foreign).toString();
+            return new Workbooks(ROGUE, limits)
+                    .compare(ours, foreign, Progress.UNSEEN)
+                    .toString();
         } catch (Problem problem) {
             return problem.key();
         }

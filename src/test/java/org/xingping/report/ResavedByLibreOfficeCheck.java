@@ -29,6 +29,7 @@ import org.xingping.testkit.RandomSheets;
 import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Workbook;
 import org.xingping.testkit.photo.Hand;
+import org.xingping.work.Progress;
 
 /**
  * A workbook that LibreOffice opened and saved again is told from one in which something was changed. Not named as a test, for
@@ -64,13 +65,13 @@ class ResavedByLibreOfficeCheck {
 
         files.remove(edited);
         for (Path file : files) {
-            Comparison comparison = workbooks.compare(file, again.resolve(file.getFileName()));
+            Comparison comparison = workbooks.compare(file, again.resolve(file.getFileName()), Progress.UNSEEN);
             assertThat(comparison.differences())
                     .as(file.getFileName().toString())
                     .isEmpty();
             assertThat(comparison.likeness()).isEqualTo(Likeness.RESAVED);
         }
-        Comparison comparison = workbooks.compare(handedOver, again.resolve("edited.xlsx"));
+        Comparison comparison = workbooks.compare(handedOver, again.resolve("edited.xlsx"), Progress.UNSEEN);
         assertThat(comparison.likeness()).isEqualTo(Likeness.EDITED);
         assertThat(comparison.differences()).contains(difference);
         System.out.printf("saved again in LibreOffice: %d workbooks equal, an edit named%n", files.size());

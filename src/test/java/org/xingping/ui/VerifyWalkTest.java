@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xingping.actions.Handed.Signer;
 import org.xingping.actions.SealKey;
 import org.xingping.exchange.RosterOf;
 import org.xingping.scoring.Opened;
@@ -42,12 +43,14 @@ class VerifyWalkTest {
     void threeLinesTellWhatAPackageIs(String language, boolean dark, int width, int height) throws IOException {
         Path handed = folder.resolve("给评审组.xingping");
         Path roster = folder.resolve("名册.json");
+        String code;
         try (HandOver work = HandOver.in(folder)) {
             Opened opened = work.complete("丰泽花园", 2);
             SealKey key = work.house().seals().createKey(PASSPHRASE.clone());
             Opened sealed =
                     work.house().seals().seal(opened.id(), key.fingerprint(), PASSPHRASE.clone(), Progress.UNSEEN);
             work.house().handOver().export(sealed, handed, Progress.UNSEEN);
+            code = work.verify(handed).signer() instanceof Signer.By by ? by.code() : "";
             RosterOf.write(roster, "泉州市住房和城乡建设局", "林晓", handed);
         }
         byte[] bytes = Files.readAllBytes(handed);
@@ -73,6 +76,7 @@ class VerifyWalkTest {
             window.settle();
             window.stages().picture(name + "-3-known");
             assertThat(text(window, "#verify-known")).contains("泉州市住房和城乡建设局", "林晓");
+            assertThat(green(window)).isEqualTo(3);
 
             window.chooses(changed).fire("#verify-another");
             window.until(() -> window.sees("#verify-content")
@@ -80,12 +84,27 @@ class VerifyWalkTest {
             window.settle();
             window.stages().picture(name + "-4-changed");
             assertThat(window.sees("#verify-code")).isFalse();
-            assertThat(window.sees("#verify-signer")).isFalse();
+            assertThat(text(window, "#verify-signer"))
+                    .as("the list itself is still signed")
+                    .isEqualTo(messages.get("verify.signed.changed.list", code));
+            assertThat(text(window, "#verify-known")).isEqualTo(messages.get("verify.known.changed"));
+            assertThat(green(window)).isZero();
+            assertThat(count(window, ".verify-change")).as("told once").isOne();
         }
     }
 
     private static String text(OpenWindow window, String selector) {
         return Fx.get(() -> shown(window, selector));
+    }
+
+    /** How many lines have a green sign. */
+    private static int green(OpenWindow window) {
+        return count(window, ".verify-sign.tone-success");
+    }
+
+    private static int count(OpenWindow window, String selector) {
+        return Fx.get(
+                () -> window.stages().scene().getRoot().lookupAll(selector).size());
     }
 
     /** To be called where the window is. */

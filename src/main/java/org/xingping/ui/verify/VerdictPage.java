@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xingping.actions.Handed;
 import org.xingping.actions.Handed.Signer;
@@ -24,16 +23,26 @@ import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StarRow;
 import org.xingping.ui.kit.Tone;
 
-/** Three lines, each with its own sign; below them what the package holds, where nothing was changed. */
+/** Always three lines, each with its own sign; below them what the package holds, where nothing was changed. */
 final class VerdictPage extends ScrollPane {
     private final Messages messages;
     private final VerdictWords words;
     private final VBox page = new VBox();
     private final Button another;
+    private final Button workbook;
     private final Button roster;
     private Path file = Path.of("");
 
-    VerdictPage(Messages messages, VerdictWords words, Runnable another, Runnable roster) {
+    /**
+     * What can be done here.
+     *
+     * @param another verifies another package
+     * @param workbook compares a workbook with the package's own
+     * @param roster takes in a roster
+     */
+    record Acts(Runnable another, Runnable workbook, Runnable roster) {}
+
+    VerdictPage(Messages messages, VerdictWords words, Acts acts) {
         this.messages = messages;
         this.words = words;
         setId("verify");
@@ -43,8 +52,9 @@ final class VerdictPage extends ScrollPane {
         setFocusTraversable(false);
         page.getStyleClass().add("verify-page");
         setContent(page);
-        this.another = button("verify-another", "verify.another", Icon.FOLDER, another);
-        this.roster = button("verify-roster", "verify.roster.take", Icon.PAPERS, roster);
+        this.another = button("verify-another", "verify.another", Icon.FOLDER, acts.another());
+        this.workbook = button("verify-workbook", "verify.workbook", Icon.TWO, acts.workbook());
+        this.roster = button("verify-roster", "verify.roster.take", Icon.PAPERS, acts.roster());
     }
 
     private Button button(String id, String word, Icon icon, Runnable act) {
@@ -61,7 +71,7 @@ final class VerdictPage extends ScrollPane {
     }
 
     void stopped() {
-        page.getChildren().setAll(name(), Dialogs.sentence(messages.get("verify.stopped")), ways());
+        page.getChildren().setAll(name(), Dialogs.sentence(messages.get("verify.stopped")), ways(false));
         another.requestFocus();
     }
 
@@ -77,24 +87,27 @@ final class VerdictPage extends ScrollPane {
         handed.changes()
                 .forEach(change -> parts.add(
                         change(messages.get(change.key(), change.args().toArray()))));
-        if (unchanged) { // of what was changed nobody can say who signed it
-            parts.add(
-                    line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed.signer())));
-            parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed.signer())));
-        }
+        parts.add(line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed.signer())));
+        parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed.signer())));
         handed.content().ifPresent(content -> parts.addAll(content(content)));
         parts.add(Dialogs.sentence(
                 current.map(issue -> messages.get("verify.roster.current", words.roster(issue), issue.code()))
                         .orElseGet(() -> messages.get("verify.roster.none"))));
-        parts.add(ways());
+        parts.add(ways(handed.isSound()
+                && handed.content().flatMap(Handed.Content::report).isPresent()));
         page.getChildren().setAll(parts);
         another.requestFocus();
+    }
+
+    /** Puts the focus back where a comparison began. */
+    void focus() {
+        workbook.requestFocus();
     }
 
     private static Tone tone(Signer signer) {
         return switch (signer) {
             case Signer.By _ -> Tone.SUCCESS;
-            case Signer.Nobody _ -> Tone.NEUTRAL;
+            case Signer.Nobody _, Signer.Changed _ -> Tone.NEUTRAL;
             case Signer.Missing _, Signer.Broken _ -> Tone.DANGER;
         };
     }
@@ -117,31 +130,8 @@ final class VerdictPage extends ScrollPane {
         return name;
     }
 
-    private HBox line(String id, Tone tone, String heading, String sentence) {
-        Label sign = new Label(null, icon(tone).node());
-        sign.getStyleClass().addAll("verify-sign", tone.styleClass());
-        sign.setMinWidth(USE_PREF_SIZE);
-        Label head = new Label(messages.get(heading));
-        head.getStyleClass().add("hint");
-        Label words = new Label(sentence);
-        words.setId(id);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().add("verify-words");
-        VBox both = new VBox(head, words);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        HBox line = new HBox(sign, both);
-        line.getStyleClass().add("verify-line");
-        return line;
-    }
-
-    private static Icon icon(Tone tone) {
-        return switch (tone) {
-            case SUCCESS -> Icon.SEALED;
-            case DANGER -> Icon.ERROR;
-            case WARNING -> Icon.WARNING;
-            default -> Icon.INFO;
-        };
+    private SignLine line(String id, Tone tone, String heading, String sentence) {
+        return new SignLine(id, tone, messages.get(heading), sentence);
     }
 
     private static Label change(String sentence) {
@@ -188,8 +178,8 @@ final class VerdictPage extends ScrollPane {
         return List.of(card);
     }
 
-    private FlowPane ways() {
-        FlowPane ways = new FlowPane(another, roster);
+    private FlowPane ways(boolean comparable) {
+        FlowPane ways = comparable ? new FlowPane(another, workbook, roster) : new FlowPane(another, roster);
         ways.getStyleClass().add("finish-ways");
         return ways;
     }

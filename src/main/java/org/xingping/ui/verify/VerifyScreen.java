@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
 import org.xingping.actions.Handed;
 import org.xingping.actions.Opener;
 import org.xingping.actions.ReceiveActions;
@@ -29,22 +30,27 @@ public final class VerifyScreen implements Screen {
     private final Messages messages;
     private final Opener opener;
     private final Ways ways;
+    private final StackPane room;
     private final VerdictPage page;
+    private final ComparePage compare;
     private final Button back;
     private final Button take;
     private final SimpleObjectProperty<Title> title;
     private Path file;
+    private Optional<Handed.Content> content = Optional.empty();
 
     /**
      * Ways out.
      *
      * @param another asks for a package
+     * @param workbook asks for a workbook to compare
      * @param roster asks for a roster's file
      * @param taking into the workspace; empty where that can only be looked at
      */
     public record Ways(
             Runnable back,
             Supplier<Optional<Path>> another,
+            Supplier<Optional<Path>> workbook,
             Supplier<Optional<Path>> roster,
             Optional<Taking> taking) {}
 
@@ -62,7 +68,11 @@ public final class VerifyScreen implements Screen {
         this.opener = opener;
         this.ways = ways;
         this.file = file;
-        this.page = new VerdictPage(messages, new VerdictWords(messages), this::another, this::askRoster);
+        VerdictWords words = new VerdictWords(messages);
+        this.page = new VerdictPage(
+                messages, words, new VerdictPage.Acts(this::another, this::askWorkbook, this::askRoster));
+        this.compare = new ComparePage(messages, words, this::askWorkbook, this::verdict);
+        this.room = new StackPane(page);
         this.back = Aside.back("verify-back", messages.get("verify.back"), ways.back());
         this.take = new Button(messages.get("verify.take.ask"), Icon.PAPERS.node());
         take.setId("verify-take");
@@ -81,7 +91,7 @@ public final class VerifyScreen implements Screen {
 
     @Override
     public Node node() {
-        return page;
+        return room;
     }
 
     @Override
@@ -128,6 +138,8 @@ public final class VerifyScreen implements Screen {
     public void closed() {}
 
     private void verify() {
+        content = Optional.empty();
+        room.getChildren().setAll(page);
         page.begin(file);
         take.setDisable(true);
         new LongWork(tools, "verifying", messages.get("verify.running"))
@@ -136,6 +148,7 @@ public final class VerifyScreen implements Screen {
                                 opener.verify(file, progress), opener.roster().current()),
                         verdict -> {
                             take.setDisable(!verdict.handed().isSound());
+                            content = verdict.handed().content();
                             page.show(verdict.handed(), verdict.roster());
                         },
                         page::stopped);
@@ -150,6 +163,24 @@ public final class VerifyScreen implements Screen {
             title.set(titled());
             verify();
         });
+    }
+
+    private void askWorkbook() {
+        Handed.Content ours = content.orElseThrow();
+        Path handed = file;
+        ways.workbook()
+                .get()
+                .ifPresent(workbook -> new LongWork(tools, "comparing", messages.get("compare.running"))
+                        .run(progress -> opener.workbooks().compare(handed, ours, workbook, progress), compared -> {
+                            room.getChildren().setAll(compare);
+                            compare.show(handed, workbook, compared);
+                        }));
+    }
+
+    /** Back from a comparison to what it is all about. */
+    private void verdict() {
+        room.getChildren().setAll(page);
+        page.focus();
     }
 
     /** Takes a roster in; whose it is, a person says who compared the code. */
