@@ -81,6 +81,32 @@ final class Causality {
                 .thenComparing(entry -> entry.line().text());
     }
 
+    /** The lines in this order, each of them once. */
+    List<Entry> ordered(Collection<Entry> lines) {
+        Comparator<Entry> order = order();
+        List<Entry> sorted = new ArrayList<>(lines);
+        sorted.sort(order);
+        List<Entry> once = new ArrayList<>(sorted.size());
+        for (Entry entry : sorted) {
+            if (once.isEmpty() || order.compare(once.getLast(), entry) != 0) {
+                once.add(entry);
+            }
+        }
+        return List.copyOf(once);
+    }
+
+    /** Whether there is content that the seal had not seen: then it stands for what it had seen, and the sheet is open. */
+    boolean isOutdone(Kind.Sealed seal, List<Entry> ordered) {
+        if (isOneChain()) {
+            return false;
+        }
+        Entry line = ordered.reversed().stream()
+                .filter(entry -> entry.kind().equals(seal))
+                .findFirst()
+                .orElseThrow();
+        return ordered.stream().anyMatch(entry -> Heads.isContent(entry.kind()) && !sees(line, entry));
+    }
+
     private long depth(Entry entry) {
         Track track = tracks.get(entry.line().chain());
         return track == null ? entry.line().seq() : track.depth(entry.line().seq());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class Sheet {
     /** The sheet these lines make, in whatever order and however often they come; one of them must be {@code Started}. */
     public static Sheet of(Collection<Entry> lines) {
         Causality causality = Causality.of(lines);
-        List<Entry> ordered = ordered(lines, causality.order());
+        List<Entry> ordered = causality.ordered(lines);
         Set<String> cancelled = Steps.cancelled(ordered);
         List<Entry> standing = ordered.stream()
                 .filter(entry -> !cancelled.contains(entry.step()))
@@ -63,34 +62,10 @@ public final class Sheet {
         standing.forEach(fold::add);
         List<Conflict> conflicts = Conflicts.of(standing, causality);
         conflicts.forEach(conflict -> fold.open(conflict.subject()));
-        if (isOutdone(fold.seal, ordered, causality)) {
+        if (fold.seal != null && causality.isOutdone(fold.seal, ordered)) {
             fold.seal = null;
         }
         return new Sheet(ordered, cancelled, causality, conflicts, numbering, fold);
-    }
-
-    /** Whether there is content that the seal had not seen: then it stands for what it had seen, and the sheet is open. */
-    private static boolean isOutdone(@Nullable Sealed seal, List<Entry> ordered, Causality causality) {
-        if (seal == null || causality.isOneChain()) {
-            return false;
-        }
-        Entry line = ordered.reversed().stream()
-                .filter(entry -> entry.kind().equals(seal))
-                .findFirst()
-                .orElseThrow();
-        return ordered.stream().anyMatch(entry -> Heads.isContent(entry.kind()) && !causality.sees(line, entry));
-    }
-
-    private static List<Entry> ordered(Collection<Entry> lines, Comparator<Entry> order) {
-        List<Entry> sorted = new ArrayList<>(lines);
-        sorted.sort(order);
-        List<Entry> once = new ArrayList<>(sorted.size());
-        for (Entry entry : sorted) {
-            if (once.isEmpty() || order.compare(once.getLast(), entry) != 0) {
-                once.add(entry);
-            }
-        }
-        return List.copyOf(once);
     }
 
     /** The sheet with one more line; what a later line cannot change is shared, not folded again. */

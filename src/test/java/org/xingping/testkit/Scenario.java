@@ -353,7 +353,6 @@ public final class Scenario {
         return journal.entries();
     }
 
-    /** The chain it writes to. */
     public String chain() {
         return journal.chain();
     }
