@@ -14,6 +14,7 @@ import org.xingping.assessment.Revision;
 import org.xingping.assessment.Sheet;
 import org.xingping.scoring.Opened;
 import org.xingping.scoring.Rating;
+import org.xingping.scoring.Scoring;
 
 /**
  * A package as it would come in: what there is of it here, and what there will be. Nothing is written yet.
@@ -22,44 +23,55 @@ import org.xingping.scoring.Rating;
  * @param joined the sheet as it will be
  * @param rating what that comes to
  * @param photos how many originals are not here yet
+ * @param news how many lines are not here yet
+ * @param changes what these lines change, oldest first; that somebody took something in is no change
+ * @param conflicts what will be to decide that is not to decide now
+ * @param revisions those that are not here yet
  */
 public record Arrival(
-        Path file, Handed.Content content, Optional<Opened> here, Sheet joined, Rating rating, int photos) {
+        Path file,
+        Handed.Content content,
+        Optional<Opened> here,
+        Sheet joined,
+        Rating rating,
+        int photos,
+        int news,
+        List<Change> changes,
+        List<Conflict> conflicts,
+        List<Revision> revisions) {
+    public Arrival {
+        changes = List.copyOf(changes);
+        conflicts = List.copyOf(conflicts);
+        revisions = List.copyOf(revisions);
+    }
+
+    static Arrival of(Path file, Handed.Content content, Optional<Opened> here, Sheet joined, int photos) {
+        Set<Entry> news = new HashSet<>(joined.entries());
+        here.ifPresent(opened -> opened.sheet().entries().forEach(news::remove));
+        List<Conflict> before = here.map(opened -> opened.sheet().conflicts()).orElse(List.of());
+        return new Arrival(
+                file,
+                content,
+                here,
+                joined,
+                Scoring.rate(content.edition().checklist(), joined),
+                photos,
+                news.size(),
+                History.of(joined).changes().stream()
+                        .filter(change -> news.contains(change.entry()))
+                        .filter(change -> !(change.entry().kind() instanceof Kind.Joined))
+                        .toList(),
+                joined.conflicts().stream()
+                        .filter(conflict -> !before.contains(conflict))
+                        .toList(),
+                Revision.of(joined).stream()
+                        .filter(revision -> news.contains(revision.seal()))
+                        .toList());
+    }
+
     /** Whether all of it is here already. */
     public boolean isKnown() {
-        return news().isEmpty() && photos == 0;
-    }
-
-    /** The lines that are not here yet, in order. */
-    public List<Entry> news() {
-        Set<Entry> known =
-                new HashSet<>(here.map(opened -> opened.sheet().entries()).orElse(List.of()));
-        return joined.entries().stream().filter(entry -> !known.contains(entry)).toList();
-    }
-
-    /** What these lines change, oldest first; that somebody took something in is no change. */
-    public List<Change> changes() {
-        Set<Entry> news = new HashSet<>(news());
-        return History.of(joined).changes().stream()
-                .filter(change ->
-                        news.contains(change.entry()) && !(change.entry().kind() instanceof Kind.Joined))
-                .toList();
-    }
-
-    /** What will be to decide that is not to decide now. */
-    public List<Conflict> conflicts() {
-        List<Conflict> before = here.map(opened -> opened.sheet().conflicts()).orElse(List.of());
-        return joined.conflicts().stream()
-                .filter(conflict -> !before.contains(conflict))
-                .toList();
-    }
-
-    /** The revisions that are not here yet. */
-    public List<Revision> revisions() {
-        Set<Entry> news = new HashSet<>(news());
-        return Revision.of(joined).stream()
-                .filter(revision -> news.contains(revision.seal()))
-                .toList();
+        return news == 0 && photos == 0;
     }
 
     /** Whether the sheet is finished here, and will be open again. */

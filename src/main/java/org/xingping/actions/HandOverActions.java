@@ -86,12 +86,8 @@ public final class HandOverActions {
         return before < 0
                 ? ""
                 : new Papers(disk, new Wording(chinese))
-                        .seal(workspace.seals().file(id(sheet), all.get(before).number()))
+                        .seal(workspace.seals().file(sheet.id(), all.get(before).number()))
                         .orElse("");
-    }
-
-    private static String id(Sheet sheet) {
-        return sheet.entries().getFirst().line().sheet();
     }
 
     Content content(Opened opened) {

@@ -54,11 +54,11 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
             Rating rating,
             Optional<Entry> sealed,
             Optional<String> report) {
-        /** Whether nobody signed it: a draft, or one that was finished before there were seals. */
-        public boolean isUnsigned() {
+        /** Whether somebody signed it: neither a draft, nor finished before there were seals. */
+        public boolean isSigned() {
             return sealed.map(Entry::kind)
                     .filter(kind -> kind instanceof Kind.Sealed seal && seal.key() != null)
-                    .isEmpty();
+                    .isPresent();
         }
     }
 

@@ -12,7 +12,6 @@ import org.xingping.exchange.Unpacking;
 import org.xingping.files.FileOps;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
-import org.xingping.scoring.Scoring;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Problem;
 import org.xingping.work.Progress;
@@ -42,13 +41,7 @@ public final class ReceiveActions {
         Sheet joined = workspace.joined(content.edition(), content.sheet());
         String assessment = content.sheet().started().assessment();
         Optional<Opened> here = workspace.has(assessment) ? Optional.of(workspace.load(assessment)) : Optional.empty();
-        return new Arrival(
-                file,
-                content,
-                here,
-                joined,
-                Scoring.rate(content.edition().checklist(), joined),
-                missing(content.sheet()).size());
+        return Arrival.of(file, content, here, joined, missing(content.sheet()).size());
     }
 
     /**
@@ -69,12 +62,12 @@ public final class ReceiveActions {
         return workspace.receive(content.edition(), content.sheet());
     }
 
-    /** So that this revision can be handed on as it came; one that differs from what is here is kept beside it. */
+    /** So that this revision can be handed on as it came; papers of it that are here already stay. */
     private void papers(Handed.Content content, Unpacking unpacking) {
-        if (content.sealed().isPresent() && !content.isUnsigned()) {
-            String sheet = content.sheet().entries().getFirst().line().sheet();
+        if (content.isSigned()) {
             workspace.seals().prepare();
-            Path target = workspace.seals().file(sheet, content.sheet().revision());
+            Path target =
+                    workspace.seals().file(content.sheet().id(), content.sheet().revision());
             if (!Files.exists(target)) {
                 unpacking.papers(disk, target);
             }

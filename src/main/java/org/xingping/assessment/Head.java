@@ -9,7 +9,8 @@ import org.xingping.journal.Line;
  * @param hash its hash
  */
 public record Head(String chain, long seq, String hash) {
-    static Head of(Line line) {
+    /** That line, as who has it knows it. */
+    public static Head of(Line line) {
         return new Head(line.chain(), line.seq(), line.hash());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.xingping.photo.Photo;
 
 /**
@@ -74,12 +75,16 @@ final class Numbering {
         return Numbered.of(letters.getOrDefault(owner, 0), Numbered.count(said));
     }
 
-    /** The number of the next thing of its sort that a line of this chain brings; {@code numbers} of those before it. */
-    int next(List<Entry> entries, String chain, Sort sort) {
+    /**
+     * The number of the next thing of its sort that a line of this chain brings.
+     *
+     * @param numbers the number of what a line brings; 0 where it brings nothing of the sort
+     */
+    int next(List<Entry> entries, String chain, ToIntFunction<Kind> numbers) {
         int most = 0;
         for (Entry entry : entries) {
             if (entry.line().chain().equals(chain)) {
-                int number = sort.number(entry.kind());
+                int number = numbers.applyAsInt(entry.kind());
                 boolean own = owners.getOrDefault(id(entry.kind()), chain).equals(chain);
                 most = number > 0 && own ? Math.max(most, Numbered.count(number)) : most;
             }
@@ -96,23 +101,5 @@ final class Numbering {
         }
         TreeSet<Integer> taken = new TreeSet<>(letters.values());
         return taken.isEmpty() ? 1 : taken.getLast() + 1;
-    }
-
-    /** What is numbered. */
-    enum Sort {
-        FINDING {
-            @Override
-            int number(Kind kind) {
-                return kind instanceof Kind.FindingPut(Finding finding) ? finding.number() : 0;
-            }
-        },
-        PHOTO {
-            @Override
-            int number(Kind kind) {
-                return kind instanceof Kind.PhotoAttached(Photo photo) ? photo.number() : 0;
-            }
-        };
-
-        abstract int number(Kind kind);
     }
 }

@@ -136,6 +136,11 @@ public final class Sheet {
         return cancelled.contains(step);
     }
 
+    /** Its id, which every line of it names. */
+    public String id() {
+        return entries.getFirst().line().sheet();
+    }
+
     public Kind.Started started() {
         return fold.started();
     }
@@ -225,7 +230,8 @@ public final class Sheet {
 
     /** The number the next finding of this chain gets; numbers of withdrawn findings are not used again. */
     public int nextFindingNumber(String chain) {
-        return numbering.next(entries, chain, Numbering.Sort.FINDING);
+        return numbering.next(
+                entries, chain, kind -> kind instanceof Kind.FindingPut(Finding finding) ? finding.number() : 0);
     }
 
     /** The photos of an item in the order of their numbers; of no item ({@code ""}): those in the tray. */
@@ -271,12 +277,13 @@ public final class Sheet {
 
     /** The number the next photo of this chain gets; numbers of detached photos are not used again. */
     public int nextPhotoNumber(String chain) {
-        return numbering.next(entries, chain, Numbering.Sort.PHOTO);
+        return numbering.next(
+                entries, chain, kind -> kind instanceof Kind.PhotoAttached(Photo photo) ? photo.number() : 0);
     }
 
     /** The line that has to come before the next one of this chain; empty while that knows all there is. */
     public Optional<Kind.Joined> joining(String chain) {
-        List<Line> unseen = causality.isUpToDate(chain) ? List.of() : causality.unseen(chain);
+        List<Line> unseen = causality.unseen(chain);
         if (unseen.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.xingping.assessment;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
 /**
  * When a line was written, by the laptop's clock and by a clock that cannot be set.
@@ -11,4 +12,9 @@ import java.time.ZoneOffset;
  * @param run random id of the process start
  * @param elapsedMillis milliseconds since that start
  */
-public record Stamp(Instant at, ZoneOffset zone, String run, long elapsedMillis) {}
+public record Stamp(Instant at, ZoneOffset zone, String run, long elapsedMillis) {
+    /** By the clock of the laptop it was written on. */
+    public ZonedDateTime local() {
+        return at.atZone(zone);
+    }
+}

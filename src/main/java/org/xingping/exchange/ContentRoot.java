@@ -26,7 +26,7 @@ public final class ContentRoot {
     static String listing(Edition edition, Sheet sheet) {
         StringBuilder listing = new StringBuilder("xingping content 1\n");
         add(listing, "checklist", edition.hash());
-        add(listing, "sheet", id(sheet));
+        add(listing, "sheet", sheet.id());
         sheet.lastLines().forEach((chain, last) -> add(listing, "chain", chain, last.seq(), last.hash()));
         photos(sheet).stream().map(Photo::file).distinct().forEach(file -> add(listing, "photo", file));
         Rating rating = Scoring.rate(edition.checklist(), sheet);
@@ -40,10 +40,6 @@ public final class ContentRoot {
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Photo::file).thenComparingInt(Photo::number))
                 .toList();
-    }
-
-    static String id(Sheet sheet) {
-        return sheet.entries().getFirst().line().sheet();
     }
 
     private static void add(StringBuilder listing, Object... words) {

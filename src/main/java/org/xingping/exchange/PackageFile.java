@@ -1,8 +1,11 @@
 package org.xingping.exchange;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,6 +87,18 @@ final class PackageFile implements AutoCloseable {
         }
         if ((int) crc.getValue() != part.crc()) {
             throw new Problem("problem.package.damaged", part.name());
+        }
+    }
+
+    /** The same into a stream, as {@link PackageStream} and the disk want it. */
+    void copy(Part part, OutputStream out) throws IOException {
+        WritableByteChannel to = Channels.newChannel(out);
+        each(part, piece -> writeAll(to, piece));
+    }
+
+    static void writeAll(WritableByteChannel to, ByteBuffer piece) throws IOException {
+        while (piece.hasRemaining()) {
+            to.write(piece);
         }
     }
 

@@ -39,6 +39,11 @@ final class PackageStream {
         body.write(out);
     }
 
+    /** Writes a file as another package has it. */
+    void copy(PackageFile from, Part part) throws IOException {
+        add(part.name(), part.size(), part.crc(), body -> from.copy(part, body));
+    }
+
     void end() throws IOException {
         out.write(Profile.directory(parts));
     }

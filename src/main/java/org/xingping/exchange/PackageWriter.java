@@ -3,9 +3,6 @@ package org.xingping.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -118,10 +115,7 @@ public final class PackageWriter {
             if (part.isEmpty()) {
                 throw new Problem("problem.package.papers");
             }
-            stream.add(name, part.get().size(), part.get().crc(), body -> {
-                WritableByteChannel out = Channels.newChannel(body);
-                papers.each(part.get(), piece -> writeAll(out, piece));
-            });
+            stream.copy(papers, part.get());
         }
 
         /** Read twice: only who has read all of it knows what must stand before it. */
@@ -130,12 +124,6 @@ public final class PackageWriter {
             Measured measured = content.measured(disk, photo, _ -> {});
             stream.add(name, measured.size(), measured.crc(), body -> Files.copy(original, body));
             counter.add(measured.size());
-        }
-
-        private static void writeAll(WritableByteChannel out, ByteBuffer piece) throws IOException {
-            while (piece.hasRemaining()) {
-                out.write(piece);
-            }
         }
     }
 }

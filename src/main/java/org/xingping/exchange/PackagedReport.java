@@ -35,9 +35,7 @@ public final class PackagedReport {
                         file.each(part, piece -> {
                             progress.at(done[0] += piece.remaining(), part.size());
                             digest.add(piece.duplicate());
-                            while (piece.hasRemaining()) {
-                                written.write(piece);
-                            }
+                            PackageFile.writeAll(written, piece);
                         });
                         if (!digest.hex().equals(sha256)) {
                             throw new Problem("problem.package.since");

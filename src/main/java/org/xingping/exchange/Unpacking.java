@@ -3,11 +3,10 @@ package org.xingping.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.xingping.files.FileOps;
 import org.xingping.photo.Photo;
 import org.xingping.text.Problem;
@@ -44,35 +43,21 @@ public final class Unpacking implements AutoCloseable {
 
     /** Writes the original of a photo. */
     public void photo(Photo photo, OutputStream out) throws IOException {
-        WritableByteChannel body = Channels.newChannel(out);
-        file.each(part(PartName.of(photo)), piece -> {
-            while (piece.hasRemaining()) {
-                body.write(piece);
-            }
-        });
+        file.copy(part(PartName.of(photo)), out);
     }
 
     /** Writes its papers, with which the same package can be handed over again. */
     public void papers(FileOps disk, Path target) {
-        List<String> names = List.of(PartName.MANIFEST, PartName.SEAL, PartName.SUMMARY, PartName.REPORT);
-        long size = names.stream().mapToLong(name -> part(name).size()).sum();
+        List<Part> papers = Stream.of(PartName.MANIFEST, PartName.SEAL, PartName.SUMMARY, PartName.REPORT)
+                .map(this::part)
+                .toList();
         disk.replace(
                 target,
-                size,
+                papers.stream().mapToLong(Part::size).sum(),
                 out -> {
-                    WritableByteChannel body = Channels.newChannel(out);
                     PackageStream stream = new PackageStream(out);
-                    for (String name : names) {
-                        Part part = part(name);
-                        stream.add(
-                                name,
-                                part.size(),
-                                part.crc(),
-                                _ -> file.each(part, piece -> {
-                                    while (piece.hasRemaining()) {
-                                        body.write(piece);
-                                    }
-                                }));
+                    for (Part paper : papers) {
+                        stream.copy(file, paper);
                     }
                     stream.end();
                 },

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.Head;
 import org.xingping.assessment.Kind;
@@ -176,13 +177,16 @@ final class Verifying {
 
     /** What a line says it had seen of other chains must be there: a journal is handed over as a whole. */
     private void joined(Sheet sheet) {
-        Set<Head> there = new HashSet<>();
-        for (Entry entry : sheet.entries()) {
-            Line line = entry.line();
-            there.add(new Head(line.chain(), line.seq(), line.hash()));
+        List<Entry> joinings = sheet.entries().stream()
+                .filter(entry -> entry.kind() instanceof Kind.Joined)
+                .toList();
+        if (joinings.isEmpty()) { // almost always; then nobody hashes all lines once more
+            return;
         }
-        for (Entry entry : sheet.entries()) {
-            if (entry.kind() instanceof Kind.Joined joined && !there.containsAll(joined.heads())) {
+        Set<Head> there =
+                sheet.entries().stream().map(Entry::line).map(Head::of).collect(Collectors.toSet());
+        for (Entry entry : joinings) {
+            if (!there.containsAll(((Kind.Joined) entry.kind()).heads())) {
                 fault(
                         "verify.joined",
                         Journals.name(entry.line()),

@@ -42,9 +42,9 @@ final class Backups {
         if (!writing.isOver()) {
             long through = new Journals(db).written();
             writing.step(() -> {
-                note(db, "backup.at", backup.at().toString());
-                note(db, "backup.file", backup.file().toString());
-                note(db, "backup.through", String.valueOf(through));
+                new Meta(db).put("backup.at", backup.at().toString());
+                new Meta(db).put("backup.file", backup.file().toString());
+                new Meta(db).put("backup.through", String.valueOf(through));
             });
         }
         return backup;
@@ -56,9 +56,9 @@ final class Backups {
     }
 
     Optional<LastBackup> last() {
-        Optional<String> at = noted(db, "backup.at");
-        Optional<String> file = noted(db, "backup.file");
-        String through = noted(db, "backup.through").orElse("");
+        Optional<String> at = new Meta(db).find("backup.at");
+        Optional<String> file = new Meta(db).find("backup.file");
+        String through = new Meta(db).find("backup.through").orElse("");
         return at.flatMap(moment -> file.map(path -> new LastBackup(
                 Instant.parse(moment), Path.of(path), !through.equals(String.valueOf(new Journals(db).written())))));
     }
@@ -75,8 +75,8 @@ final class Backups {
             db.execute("vacuum into ?", temporary.toString());
             try (Db copy = Connections.building(temporary)) {
                 copy.transaction(() -> {
-                    note(copy, "backup.root", root);
-                    note(copy, "backup.app", session.app());
+                    new Meta(copy).put("backup.root", root);
+                    new Meta(copy).put("backup.app", session.app());
                 });
             }
             files.adopt(temporary, file, copy -> requireRoot(file, root, verified(copy)));
@@ -102,7 +102,7 @@ final class Backups {
                     && db.query("pragma foreign_key_check", row -> row.getString(1))
                             .isEmpty();
             String root = whole ? WorkspaceDigest.of(db) : "";
-            if (!whole || !noted(db, "backup.root").equals(Optional.of(root))) {
+            if (!whole || !new Meta(db).find("backup.root").equals(Optional.of(root))) {
                 throw damaged(backup);
             }
             return root;
@@ -136,15 +136,5 @@ final class Backups {
             file = target.resolve(name + "-" + i + ENDING);
         }
         return file;
-    }
-
-    private static Optional<String> noted(Db db, String name) {
-        return db.first("select value from meta where name = ?", row -> row.getString(1), name);
-    }
-
-    private static void note(Db db, String name, String value) {
-        db.execute("""
-            insert into meta (name, value) values (?, ?) on conflict (name) do update set value = excluded.value
-            """, name, value);
     }
 }

@@ -141,19 +141,16 @@ final class Opening {
      * writing to the chains of the one it was copied from.
      */
     private void settle(Db db, boolean restored) {
+        Meta meta = new Meta(db);
         String here = session.host() + " " + folder;
-        boolean known = db.first("select value from meta where name = 'place'", row -> row.getString(1))
-                .filter(here::equals)
-                .isPresent();
-        if (restored || !known) {
+        Optional<String> before = meta.find("place");
+        boolean moved = restored || before.filter(place -> !place.equals(here)).isPresent();
+        if (moved || before.isEmpty()) {
             db.transaction(() -> {
-                if (restored || db.number("select count(*) from meta where name = 'place'") > 0) {
+                if (moved) {
                     new Journals(db).letGo();
                 }
-                db.execute("""
-                    insert into meta (name, value) values ('place', ?)
-                    on conflict (name) do update set value = excluded.value
-                    """, here);
+                meta.put("place", here);
             });
         }
     }
@@ -164,9 +161,7 @@ final class Opening {
         Path temporary = files.temporary(file);
         try (Db db = Connections.building(temporary)) {
             schema.migrate(db);
-            db.transaction(() -> db.execute(
-                    "insert into meta (name, value) values ('workspace', ?)",
-                    session.ids().get()));
+            db.transaction(() -> new Meta(db).put("workspace", session.ids().get()));
         } catch (Db.Refused failure) {
             throw Refusals.whileOpening(folder, failure);
         }

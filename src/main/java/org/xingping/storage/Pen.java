@@ -46,7 +46,7 @@ final class Pen {
     }
 
     private void line(Stamp stamp, Person person, String step, Deed deed) {
-        Entry entry = Lines.write(sheetId(), chain, seq + 1, head, stamp, person, step, deed);
+        Entry entry = Lines.write(sheet.id(), chain, seq + 1, head, stamp, person, step, deed);
         Sheet next = sheet.with(entry);
         boolean always = deed.kind() instanceof Kind.Undone // the way back leads over every step
                 || deed.kind() instanceof Kind.Joined;
@@ -56,10 +56,6 @@ final class Pen {
             head = entry.line().hash();
             lines.add(new Journals.Stored(entry.line(), head));
         }
-    }
-
-    private String sheetId() {
-        return sheet.entries().getFirst().line().sheet();
     }
 
     String chain() {

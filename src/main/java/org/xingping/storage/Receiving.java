@@ -1,12 +1,12 @@
 package org.xingping.storage;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.Lines;
@@ -40,14 +40,15 @@ final class Receiving {
     /** What the sheet will be when this one has come in; nothing is written. Throws the same as {@link #take}. */
     Sheet joined(Edition edition, Sheet arriving) {
         List<Journals.Stored> here = here(edition, arriving);
-        Optional<Entry> fork = fork(here, arriving);
-        if (fork.isPresent()) {
-            throw told(fork.get(), arriving);
-        }
-        List<Entry> all = new ArrayList<>(
-                here.stream().map(line -> Lines.read(line.line())).toList());
-        all.addAll(news(here, arriving));
-        return Sheet.of(all);
+        fork(here, arriving).ifPresent(fork -> {
+            throw told(fork, arriving);
+        });
+        return joined(here, news(here, arriving));
+    }
+
+    private static Sheet joined(List<Journals.Stored> here, List<Entry> news) {
+        return Sheet.of(Stream.concat(here.stream().map(line -> Lines.read(line.line())), news.stream())
+                .toList());
     }
 
     /**
@@ -58,27 +59,27 @@ final class Receiving {
     void take(Edition edition, Sheet arriving) {
         writing.require();
         List<Journals.Stored> here = here(edition, arriving);
-        Optional<Entry> fork = fork(here, arriving);
-        if (fork.isPresent()) {
-            writing.step(() -> journals.letGo(fork.get().line().chain()));
-            throw told(fork.get(), arriving);
-        }
+        fork(here, arriving).ifPresent(fork -> {
+            writing.step(() -> journals.letGo(fork.line().chain()));
+            throw told(fork, arriving);
+        });
         List<Entry> news = news(here, arriving);
-        if (news.isEmpty()) {
-            return;
+        if (!news.isEmpty()) {
+            write(edition, here, news, joined(here, news));
         }
-        Sheet all = joined(edition, arriving);
+    }
+
+    private void write(Edition edition, List<Journals.Stored> here, List<Entry> news, Sheet all) {
         Rating rating = Scoring.rate(edition.checklist(), all);
-        String assessment = arriving.started().assessment();
-        String sheet = sheet(arriving);
-        AssessmentRow row = Projections.row(assessment, sheet, all, rating);
+        String sheet = all.id();
+        AssessmentRow row = Projections.row(all.started().assessment(), sheet, all, rating);
         Set<String> chains = new HashSet<>();
         here.forEach(line -> chains.add(line.line().chain()));
         writing.step(() -> {
             if (here.isEmpty()) {
                 editions.keep(edition);
                 assessments.insert(row, edition.hash(), null);
-                journals.begin(assessment, sheet, arriving.started().sheetKind().name());
+                journals.begin(row.id(), sheet, all.started().sheetKind().name());
             }
             for (Entry entry : news) {
                 if (chains.add(entry.line().chain())) {
@@ -96,7 +97,7 @@ final class Receiving {
     /** The lines of this sheet that are here. */
     private List<Journals.Stored> here(Edition edition, Sheet arriving) {
         String assessment = arriving.started().assessment();
-        String sheet = sheet(arriving);
+        String sheet = arriving.id();
         Optional<Assessments.Roots> roots = assessments.roots(assessment);
         boolean other = roots.isPresent()
                 ? !roots.get().equals(new Assessments.Roots(sheet, edition.hash()))
@@ -141,9 +142,5 @@ final class Receiving {
         return arriving.entries().stream()
                 .filter(entry -> !known.contains(entry.line().hash()))
                 .toList();
-    }
-
-    private static String sheet(Sheet sheet) {
-        return sheet.entries().getFirst().line().sheet();
     }
 }

@@ -197,11 +197,13 @@ final class MainWindow {
     private void verify(Path file) {
         again = () -> verify(file);
         remember();
+        Rosters rosters = rosters();
         VerifyScreen.Ways ways = new VerifyScreen.Ways(
                 this::shelf,
                 () -> asked("verify.choose", "hand.kind", "*.xingping"),
                 () -> asked("compare.choose", "compare.workbook", "*.xlsx"),
-                () -> asked("verify.roster.choose", "verify.roster.kind", "*.json"),
+                rosters::take,
+                rosters::forget,
                 opened.filter(open -> open.looking().isEmpty())
                         .map(open -> new VerifyScreen.Taking(open.house().receive(), this::desk)));
         show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
@@ -212,8 +214,12 @@ final class MainWindow {
         opened.ifPresent(open -> {
             remember();
             Export export = new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
-            show(new KeyRoom(tools(), workplace.opener(), export, this::asked).screen(this::shelf), false);
+            show(new KeyRoom(tools(), workplace.opener(), export, this::asked, rosters()).screen(this::shelf), false);
         });
+    }
+
+    private Rosters rosters() {
+        return new Rosters(tools(), workplace.opener().roster(), this::asked);
     }
 
     private Optional<Path> asked(String title, String kind, String pattern) {

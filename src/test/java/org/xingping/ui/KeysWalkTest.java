@@ -114,9 +114,9 @@ class KeysWalkTest {
             assertThat(kept()).hasSameBinaryContentAs(copy);
 
             window.chooses(roster).fire("#keys-roster");
-            window.until(() -> window.sees("#keys-trust"));
+            window.until(() -> window.sees("#roster-trust"));
             window.stages().picture(name + "-9-trust");
-            window.fire("#keys-trust-accept");
+            window.fire("#roster-trust-accept");
             window.until(() -> window.sees("#keys-authority"));
             window.settle();
             window.stages().picture(name + "-10-authority");
@@ -128,8 +128,8 @@ class KeysWalkTest {
             window.stages().picture(name + "-11-about");
             window.fire("#about-cancel");
             window.fire("#keys-forget");
-            window.until(() -> window.sees("#keys-distrust"));
-            window.fire("#keys-distrust-accept");
+            window.until(() -> window.sees("#roster-forget"));
+            window.fire("#roster-forget-accept");
             window.until(() -> !window.sees("#keys-authority"));
             window.menu("menu-about");
             window.until(() -> text("#about-authority")

@@ -68,9 +68,9 @@ class VerifyWalkTest {
             assertThat(text(window, "#verify-known")).isEqualTo(messages.get("verify.known.no-roster"));
 
             window.chooses(roster).fire("#verify-roster");
-            window.until(() -> window.sees("#verify-trust"));
+            window.until(() -> window.sees("#roster-trust"));
             window.stages().picture(name + "-2-trust");
-            window.fire("#verify-trust-accept");
+            window.fire("#roster-trust-accept");
             window.until(() -> window.sees("#verify-known")
                     && !shown(window, "#verify-known").equals(messages.get("verify.known.no-roster")));
             window.settle();

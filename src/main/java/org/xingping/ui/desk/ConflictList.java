@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.xingping.assessment.ChangeWords;
 import org.xingping.assessment.Conflict;
 import org.xingping.assessment.Entry;
@@ -30,8 +31,12 @@ final class ConflictList extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         all.getStyleClass().add("paragraphs");
         setContent(all);
-        models.sheet().standingProperty().subscribe((_, _) -> show());
         show();
+    }
+
+    /** Shows what is left with each decision; until whoever holds it ends that. */
+    Subscription follow() {
+        return models.sheet().standingProperty().subscribe((_, _) -> show());
     }
 
     private void show() {
@@ -67,9 +72,8 @@ final class ConflictList extends ScrollPane {
     private Node side(Conflict conflict, Entry side, ChangeWords words, Standing standing) {
         Label what = new Label(words.side(conflict, side));
         what.setWrapText(true);
-        Label who = new Label(DeskModels.dotted(List.of(
-                side.person().name(),
-                MOMENT.format(side.stamp().at().atZone(side.stamp().zone())))));
+        Label who = new Label(DeskModels.dotted(
+                List.of(side.person().name(), MOMENT.format(side.stamp().local()))));
         who.getStyleClass().add("hint");
         VBox texts = new VBox(what, who);
         texts.setMinWidth(0);

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.xingping.actions.AssessmentActions;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Revision;
@@ -15,7 +16,7 @@ import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Form;
 
-/** The dialogs of the desk: keys, facts, reopening. */
+/** The dialogs of the desk: keys, facts, what differs, finished revisions, reopening. */
 final class DeskDialogs {
     /** As many reasons as a dialog holds. */
     private static final int MOST_TOLD = 8;
@@ -67,6 +68,15 @@ final class DeskDialogs {
                     }
                 }));
         form.get().open();
+    }
+
+    /** What laptops recorded differently, to be decided. */
+    void conflicts() {
+        ConflictList list = new ConflictList(models);
+        Subscription following = list.follow();
+        dialogs.list("desk-conflicts-form", models.get("desk.conflicts.title"), list)
+                .closed(following::unsubscribe)
+                .open();
     }
 
     /**

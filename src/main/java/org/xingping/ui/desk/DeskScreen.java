@@ -23,7 +23,6 @@ import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Choosers;
-import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.KeyCap;
 import org.xingping.ui.kit.Screen;
@@ -34,6 +33,7 @@ import org.xingping.ui.kit.Tools;
 /** The scoring desk of one assessment. Made on the FX thread for each opening. */
 public final class DeskScreen implements Screen {
     private final DeskModels models;
+    private final DeskDialogs dialogs;
     private final AssessmentActions assessments;
     private final DeskView view;
     private final DeskFoot foot;
@@ -95,10 +95,10 @@ public final class DeskScreen implements Screen {
                 new DeskModels.Leaving(
                         () -> ways.sign().accept(sheet.standing().opened()),
                         item -> ways.journal().accept(sheet.standing().opened(), item),
-                        () -> conflicts(tools.dialogs())),
+                        this::conflicts),
                 new PastViewModel(sheet, desk, ways.now()),
                 messages);
-        DeskDialogs dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
+        dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
         SealedBanner banner = new SealedBanner(models, dialogs::reopen);
         view = new DeskView(models, new Toast(tools.look()), banner, dialogs::keyMap);
         foot = new DeskFoot(models);
@@ -145,8 +145,8 @@ public final class DeskScreen implements Screen {
         actions = opened.isPast() ? List.of(check, photos) : List.of(facts, check, photos, sign, export, finish);
     }
 
-    private void conflicts(Dialogs dialogs) {
-        dialogs.say("desk-conflicts-form", models.get("desk.conflicts.title"), new ConflictList(models));
+    private void conflicts() {
+        dialogs.conflicts();
     }
 
     /** For who drives the desk from beside it. */

@@ -66,10 +66,7 @@ final class PastBanner extends HBox {
                     "desk.past.step",
                     String.valueOf(standing.history().states().size()),
                     String.valueOf(standing.states()),
-                    MOMENT.format(change.entry()
-                            .stamp()
-                            .at()
-                            .atZone(change.entry().stamp().zone())),
+                    MOMENT.format(change.entry().stamp().local()),
                     change.entry().person().name(),
                     models.get("deed.on", item, told.line(told.told(change))).strip()));
         }

@@ -18,6 +18,7 @@ import org.xingping.assessment.Revision;
 import org.xingping.assessment.Sheet;
 import org.xingping.journal.ShortHash;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Buttons;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Form;
 import org.xingping.ui.kit.Icon;
@@ -93,10 +94,8 @@ final class RevisionList extends VBox {
     }
 
     private Button way(String id, String word, String number, Icon icon, Runnable act) {
-        Button way = new Button(messages.get(word), icon.node());
-        way.setId(id);
+        Button way = Buttons.of(id, icon, messages.get(word), act);
         way.setAccessibleText(messages.get(word) + " " + messages.get("desk.revisions.number", number));
-        way.setOnAction(_ -> act.run());
         return way;
     }
 
@@ -110,6 +109,6 @@ final class RevisionList extends VBox {
     }
 
     private static String moment(Entry entry) {
-        return MOMENT.format(entry.stamp().at().atZone(entry.stamp().zone()));
+        return MOMENT.format(entry.stamp().local());
     }
 }

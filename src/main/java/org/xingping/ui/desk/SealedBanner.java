@@ -44,9 +44,8 @@ final class SealedBanner extends HBox {
             String at = standing.sheet().entries().reversed().stream()
                     .filter(entry -> entry.kind() instanceof Kind.Sealed)
                     .findFirst()
-                    .map(entry ->
-                            DAY.format(entry.stamp().at().atZone(entry.stamp().zone())) + " "
-                                    + entry.person().name())
+                    .map(entry -> DAY.format(entry.stamp().local()) + " "
+                            + entry.person().name())
                     .orElse("");
             words.setText(
                     models.get("desk.sealed", String.valueOf(standing.sheet().revision()), at));

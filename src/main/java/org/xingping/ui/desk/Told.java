@@ -46,7 +46,7 @@ record Told(Entry entry, String what, String why, boolean undone) {
 
     /** By the clock of who wrote it; without the day while that is today. */
     String when(DeskModels models) {
-        ZonedDateTime at = entry.stamp().at().atZone(entry.stamp().zone());
+        ZonedDateTime at = entry.stamp().local();
         boolean today = at.toLocalDate()
                 .equals(models.sheet().now().atZone(entry.stamp().zone()).toLocalDate());
         return at.format(today ? TODAY : EARLIER);

@@ -83,7 +83,7 @@ record JournalLine(
     }
 
     ZonedDateTime at() {
-        return entry().stamp().at().atZone(entry().stamp().zone());
+        return entry().stamp().local();
     }
 
     /** The code one would go to; empty for none. */

@@ -99,13 +99,7 @@ final class JournalViewModel {
 
     /** When the last line was written, by the clock of who wrote it. */
     LocalDate lastDay() {
-        return opened.sheet()
-                .entries()
-                .getLast()
-                .stamp()
-                .at()
-                .atZone(opened.sheet().entries().getLast().stamp().zone())
-                .toLocalDate();
+        return opened.sheet().entries().getLast().stamp().local().toLocalDate();
     }
 
     /** Rereads it; what was selected stays selected. */

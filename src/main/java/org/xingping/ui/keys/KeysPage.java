@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.xingping.actions.RosterActions.Issue;
 import org.xingping.actions.SealKey;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Buttons;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Moments;
@@ -171,11 +172,7 @@ final class KeysPage extends ScrollPane {
     }
 
     private Button button(String id, String word, Icon icon, Runnable act) {
-        Button button = new Button(messages.get(word), icon.node());
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
+        return Buttons.of(id, icon, messages.get(word), act);
     }
 
     private static FlowPane row(Button... buttons) {

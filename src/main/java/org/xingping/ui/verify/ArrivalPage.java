@@ -45,11 +45,9 @@ final class ArrivalPage extends VBox {
         List<String> sentences = new ArrayList<>();
         String estate = arrival.joined().facts().estate().name();
         if (arrival.here().isEmpty()) {
-            sentences.add(messages.get(
-                    "verify.take.new", estate, String.valueOf(arrival.news().size())));
+            sentences.add(messages.get("verify.take.new", estate, String.valueOf(arrival.news())));
         } else {
-            sentences.add(messages.get(
-                    "verify.take.more", estate, String.valueOf(arrival.news().size())));
+            sentences.add(messages.get("verify.take.more", estate, String.valueOf(arrival.news())));
             sentences.add(messages.get(
                     "verify.take.result",
                     arrival.here().get().rating().total().told(),
@@ -86,7 +84,7 @@ final class ArrivalPage extends VBox {
         String item = Objects.requireNonNullElse(entry.item(), "");
         String told =
                 messages.get("deed.on", item, words.line(words.told(change))).strip();
-        String when = MOMENT.format(entry.stamp().at().atZone(entry.stamp().zone()));
+        String when = MOMENT.format(entry.stamp().local());
         return String.join(" · ", when, entry.person().name(), told);
     }
 }

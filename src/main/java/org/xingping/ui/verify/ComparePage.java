@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.xingping.actions.VerdictWords;
 import org.xingping.actions.WorkbookActions.Compared;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Buttons;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Tone;
 
@@ -42,11 +43,7 @@ final class ComparePage extends VBox {
     }
 
     private Button button(String id, String word, Icon icon, Runnable act) {
-        Button button = new Button(messages.get(word), icon.node());
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
+        return Buttons.of(id, icon, messages.get(word), act);
     }
 
     void show(Path handed, Path workbook, Compared compared) {

@@ -18,6 +18,7 @@ import org.xingping.actions.RosterActions.Trust;
 import org.xingping.actions.VerdictWords;
 import org.xingping.assessment.Facts;
 import org.xingping.text.Messages;
+import org.xingping.ui.kit.Buttons;
 import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StarRow;
@@ -58,11 +59,7 @@ final class VerdictPage extends ScrollPane {
     }
 
     private Button button(String id, String word, Icon icon, Runnable act) {
-        Button button = new Button(messages.get(word), icon.node());
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
+        return Buttons.of(id, icon, messages.get(word), act);
     }
 
     void begin(Path chosen) {

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import org.xingping.actions.Handed;
 import org.xingping.actions.Opener;
 import org.xingping.actions.ReceiveActions;
-import org.xingping.actions.RosterActions;
 import org.xingping.actions.RosterActions.Issue;
 import org.xingping.actions.VerdictWords;
 import org.xingping.text.Messages;
@@ -24,7 +23,10 @@ import org.xingping.ui.kit.LongWork;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
 
-/** Where a package is verified, wherever it lies; nothing is taken into the workspace before somebody asks for it. Made on the FX thread. */
+/**
+ * Where a package is verified, wherever it lies; nothing is taken into the workspace before somebody asks for it. Made on the
+ * FX thread.
+ */
 public final class VerifyScreen implements Screen {
     private final Tools tools;
     private final Messages messages;
@@ -44,14 +46,16 @@ public final class VerifyScreen implements Screen {
      *
      * @param another asks for a package
      * @param workbook asks for a workbook to compare
-     * @param roster asks for a roster's file
+     * @param roster takes a roster in, then does that
+     * @param forget takes the trust back, then does that
      * @param taking into the workspace; empty where that can only be looked at
      */
     public record Ways(
             Runnable back,
             Supplier<Optional<Path>> another,
             Supplier<Optional<Path>> workbook,
-            Supplier<Optional<Path>> roster,
+            Consumer<Runnable> roster,
+            Consumer<Runnable> forget,
             Optional<Taking> taking) {}
 
     /**
@@ -70,7 +74,10 @@ public final class VerifyScreen implements Screen {
         this.file = file;
         VerdictWords words = new VerdictWords(messages);
         this.page = new VerdictPage(
-                messages, words, new VerdictPage.Acts(this::another, this::askWorkbook, this::askRoster));
+                messages,
+                words,
+                new VerdictPage.Acts(
+                        this::another, this::askWorkbook, () -> ways.roster().accept(this::verify)));
         this.compare = new ComparePage(messages, words, this::askWorkbook, this::verdict);
         this.room = new StackPane(page);
         this.back = Aside.back("verify-back", messages.get("verify.back"), ways.back());
@@ -108,19 +115,7 @@ public final class VerifyScreen implements Screen {
     public List<MenuItem> menu() {
         MenuItem forget = new MenuItem(messages.get("verify.roster.forget"));
         forget.setId("verify-roster-forget");
-        forget.setOnAction(_ -> tools.dialogs()
-                .confirm(
-                        "verify-forget",
-                        messages.get("verify.roster.forget"),
-                        messages.get("verify.roster.forget.text"),
-                        messages.get("verify.roster.forget"),
-                        () -> tools.background()
-                                .run(
-                                        () -> {
-                                            opener.roster().forget();
-                                            return true;
-                                        },
-                                        _ -> verify())));
+        forget.setOnAction(_ -> ways.forget().accept(this::verify));
         return List.of(forget);
     }
 
@@ -181,47 +176,5 @@ public final class VerifyScreen implements Screen {
     private void verdict() {
         room.getChildren().setAll(page);
         page.focus();
-    }
-
-    /** Takes a roster in; whose it is, a person says who compared the code. */
-    private void askRoster() {
-        ways.roster()
-                .get()
-                .ifPresent(chosen -> tools.background()
-                        .run(
-                                () -> new Offered(
-                                        chosen,
-                                        opener.roster().look(chosen),
-                                        opener.roster().current()),
-                                this::offer));
-    }
-
-    private record Offered(Path file, Issue issue, Optional<Issue> before) {}
-
-    private void offer(Offered offered) {
-        Issue issue = offered.issue();
-        boolean trusted = offered.before()
-                .filter(before -> before.fingerprint().equals(issue.fingerprint()))
-                .isPresent();
-        if (trusted) {
-            take(offered);
-            return;
-        }
-        tools.dialogs()
-                .confirm(
-                        "verify-trust",
-                        messages.get("verify.roster.trust"),
-                        messages.get(
-                                "verify.roster.trust.text",
-                                issue.authority(),
-                                issue.code(),
-                                String.valueOf(issue.entries())),
-                        messages.get("verify.roster.trust.act"),
-                        () -> take(offered));
-    }
-
-    private void take(Offered offered) {
-        RosterActions roster = opener.roster();
-        tools.background().run(() -> roster.take(offered.file(), offered.issue().fingerprint()), _ -> verify());
     }
 }
