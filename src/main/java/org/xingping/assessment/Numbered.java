@@ -27,15 +27,10 @@ final class Numbered {
         return letter < ALPHABET ? last : (char) ('A' + (letter / ALPHABET - 1) % ALPHABET) + last;
     }
 
-    /** The letters of the n-th chain, from 0. */
-    static String letters(int letter, int count) {
-        return letters(of(letter, count));
-    }
-
     /** Which one these letters are, from 0; 1 for what are no letters of ours. */
     static int letter(String letters) {
         for (int letter = 0; letter < LETTERS; letter++) {
-            if (letters(letter, 0).equals(letters)) {
+            if (letters(of(letter, 0)).equals(letters)) {
                 return letter;
             }
         }

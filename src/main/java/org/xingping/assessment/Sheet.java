@@ -287,7 +287,8 @@ public final class Sheet {
         if (unseen.isEmpty()) {
             return Optional.empty();
         }
-        String letter = causality.has(chain) ? null : Numbered.letters(numbering.letter(entries, chain), 0);
+        String letter =
+                causality.has(chain) ? null : Numbered.letters(Numbered.of(numbering.letter(entries, chain), 0));
         return Optional.of(new Kind.Joined(unseen.stream().map(Head::of).toList(), letter));
     }
 
