@@ -141,7 +141,8 @@ public final class Photos {
         }
     }
 
-    private static long size(Path file) {
+    /** In bytes; throws {@code problem.file.unreadable}. */
+    static long size(Path file) {
         try {
             return Files.size(file);
         } catch (IOException unreadable) {

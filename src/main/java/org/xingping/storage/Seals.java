@@ -41,7 +41,7 @@ public final class Seals {
             Path target = other.folder.resolve(String.valueOf(file.getFileName()));
             if (!Files.exists(target)) {
                 other.prepare();
-                files.replace(target, size(file), out -> Files.copy(file, out), written -> requireSame(file, written));
+                files.replace(target, Photos.size(file), out -> Files.copy(file, out), written -> requireSame(file, written));
             }
         }
     }
@@ -56,14 +56,6 @@ public final class Seals {
                     .toList();
         } catch (IOException unreadable) {
             throw new Problem("problem.file.unreadable", folder.toString()).causedBy(unreadable);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException unreadable) {
-            throw new Problem("problem.file.unreadable", file.toString()).causedBy(unreadable);
         }
     }
 
