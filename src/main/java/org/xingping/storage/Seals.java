@@ -41,7 +41,8 @@ public final class Seals {
             Path target = other.folder.resolve(String.valueOf(file.getFileName()));
             if (!Files.exists(target)) {
                 other.prepare();
-                files.replace(target, Photos.size(file), out -> Files.copy(file, out), written -> requireSame(file, written));
+                files.replace(
+                        target, Photos.size(file), out -> Files.copy(file, out), written -> requireSame(file, written));
             }
         }
     }
