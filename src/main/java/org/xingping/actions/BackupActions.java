@@ -2,10 +2,15 @@ package org.xingping.actions;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.xingping.storage.CheckFault;
+import org.xingping.exchange.SealCheck;
+import org.xingping.files.FileOps;
+import org.xingping.storage.Seals;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Problem;
 import org.xingping.work.Progress;
@@ -58,7 +63,28 @@ public final class BackupActions {
 
     /** Everything wrong with what is stored; empty when all is well. */
     public List<Problem.Detail> check() {
-        return workspace.check().stream().map(CheckFault::detail).toList();
+        List<Problem.Detail> faults = new ArrayList<>();
+        workspace.check().forEach(fault -> faults.add(fault.detail()));
+        faults.addAll(seals());
+        return faults;
+    }
+
+    /** What was sealed must still be what its seal was given for. */
+    private List<Problem.Detail> seals() {
+        Seals seals = workspace.seals();
+        SealCheck check = new SealCheck(new FileOps());
+        Set<String> sheets = new HashSet<>();
+        boolean all = workspace.each(stored -> {
+            String sheet = stored.row().sheet();
+            sheets.add(sheet);
+            check.check(
+                    stored.edition(), stored.sheet(), revision -> seals.file(sheet, revision), seals.revisions(sheet));
+        });
+        List<Problem.Detail> faults = new ArrayList<>(check.faults());
+        if (all) { // else it may belong to what could not be read
+            seals.strays(sheets).forEach(file -> faults.add(new Problem.Detail("check.seal.stray", file)));
+        }
+        return faults;
     }
 
     /** Whether nothing may be written here. */

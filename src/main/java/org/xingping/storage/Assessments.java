@@ -50,6 +50,11 @@ final class Assessments {
         return page(AssessmentQuery.newest(1)).stream().findFirst();
     }
 
+    /** Every one, in the order in which the shelf shows them. */
+    List<String> all() {
+        return db.query("select id from assessment order by updated desc, id desc", row -> row.getString(1));
+    }
+
     /** By the place in the order, not by counting rows over, so that every page costs the same. */
     List<String> ids(String beginning) {
         return db.query(

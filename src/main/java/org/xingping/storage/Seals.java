@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xingping.files.FileOps;
 import org.xingping.text.Problem;
@@ -15,6 +18,7 @@ import org.xingping.text.Problem;
 public final class Seals {
     static final String FOLDER = "seals";
     private static final String ENDING = ".seal";
+    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{1,9})\\.seal");
 
     private final Path folder;
     private final FileOps files;
@@ -27,6 +31,31 @@ public final class Seals {
     /** Where the papers of a revision lie, or will. */
     public Path file(String sheet, int revision) {
         return folder.resolve(sheet + "-" + revision + ENDING);
+    }
+
+    /** The revisions of a sheet of which papers lie here. */
+    public List<Integer> revisions(String sheet) {
+        return all().stream()
+                .map(Seals::named)
+                .filter(seal -> seal.sheet().equals(sheet))
+                .map(Named::revision)
+                .toList();
+    }
+
+    /** The names of all files whose sheet is none of these. */
+    public List<String> strays(Set<String> sheets) {
+        return all().stream()
+                .filter(file -> !sheets.contains(named(file).sheet()))
+                .map(file -> String.valueOf(file.getFileName()))
+                .toList();
+    }
+
+    /** What a file is named after; of another name, no sheet at all. */
+    private record Named(String sheet, int revision) {}
+
+    private static Named named(Path file) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        return name.matches() ? new Named(name.group(1), Integer.parseInt(name.group(2))) : new Named("", 0);
     }
 
     /** Makes the folder, so that papers can be written into it. */

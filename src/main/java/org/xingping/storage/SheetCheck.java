@@ -58,12 +58,29 @@ final class SheetCheck {
                     || !sheet.started().edition().equals(assessment.edition())) {
                 add("check.start", assessment);
             }
+            roots(assessment, sheet);
             originals(assessment, sheet);
             Rating rating = Scoring.rate(edition.checklist(), sheet);
             answers(assessment, rating);
             summary(assessment, Projections.row(assessment.id(), assessment.sheet(), sheet, rating), stored.size());
         } catch (Problem | IllegalArgumentException | IllegalStateException unreadable) {
             add("check.sheet-unreadable", assessment);
+        }
+    }
+
+    /** What kind of sheet it is, and which chain is written to here. */
+    private void roots(Claimed assessment, Sheet sheet) {
+        String kind = sheet.started().sheetKind().name();
+        List<String> kinds =
+                db.query("select kind from sheet where id = ?", row -> row.getString(1), assessment.sheet());
+        List<Integer> owns =
+                db.query("select own from chain where sheet = ?", row -> row.getInt(1), assessment.sheet());
+        if (!kinds.equals(List.of(kind))) {
+            add("check.summary", assessment, "kind");
+        }
+        if (owns.stream().anyMatch(own -> own != 0 && own != 1)
+                || owns.stream().filter(own -> own == 1).count() > 1) {
+            add("check.summary", assessment, "own");
         }
     }
 

@@ -85,6 +85,22 @@ final class Sheets {
         return new Opened(row, edition, sheet, rating, chain, false);
     }
 
+    /** Every assessment as it is on the disk, whatever is in the hand; returns whether all could be read. */
+    boolean each(Consumer<Opened> taker) {
+        boolean all = true;
+        for (String assessment : assessments.all()) {
+            Opened stored;
+            try {
+                stored = read(assessment).opened();
+            } catch (Problem | IllegalArgumentException | IllegalStateException unreadable) {
+                all = false; // the check of the workspace says why
+                continue;
+            }
+            taker.accept(stored);
+        }
+        return all;
+    }
+
     void begun(Opened opened) {
         writing.isSafe(opened.row());
         hold(new Held(opened, 1, opened.sheet().entries().getFirst().line().hash(), false));

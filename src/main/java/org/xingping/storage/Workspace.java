@@ -130,6 +130,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * Hands over every assessment as it is on the disk, read anew. Returns whether all could be read; what could not is named
+     * by {@link #check}.
+     */
+    public boolean each(Consumer<Opened> taker) {
+        requireHere();
+        return sheets.each(taker);
+    }
+
+    /**
      * One step of one person: the deeds become lines, the sheet is folded and rated, the projections follow, all in one
      * transaction. Deeds that change nothing are not written. Throws {@code problem.sheet.sealed}, {@code
      * problem.sheet.critical}, {@code problem.answer.never}; {@code problem.workspace.lost} (or {@code lost-full}, {@code

@@ -42,6 +42,9 @@ final class WorkspaceCheck {
         db.query("pragma foreign_key_check", row -> row.getString(1)).stream()
                 .distinct()
                 .forEach(table -> faults.add(new CheckFault("check.reference", table)));
+        if (db.number("select count(*) from sheet where id not in (select sheet from line)") > 0) {
+            faults.add(new CheckFault("check.reference", "sheet"));
+        }
         schema.foreign(db, (int) db.number("pragma user_version"))
                 .forEach(object -> faults.add(new CheckFault("check.schema", object)));
     }

@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Somebody with a database browser. */
 final class Sabotage implements AutoCloseable {
@@ -30,6 +32,20 @@ final class Sabotage implements AutoCloseable {
 
     long number(String query) {
         return Long.parseLong(text(query));
+    }
+
+    /** The first column of every row. */
+    List<String> texts(String query) {
+        try (Statement run = connection.createStatement();
+                ResultSet answer = run.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (answer.next()) {
+                texts.add(answer.getString(1));
+            }
+            return texts;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     String text(String query) {
