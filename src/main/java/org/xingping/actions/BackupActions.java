@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.xingping.exchange.SealCheck;
 import org.xingping.files.FileOps;
+import org.xingping.scoring.Opened;
 import org.xingping.storage.Seals;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Problem;
@@ -74,17 +75,32 @@ public final class BackupActions {
         Seals seals = workspace.seals();
         SealCheck check = new SealCheck(new FileOps());
         Set<String> sheets = new HashSet<>();
+        Set<String> seated = new HashSet<>();
+        List<Opened> without = new ArrayList<>();
         boolean all = workspace.each(stored -> {
             String sheet = stored.row().sheet();
             sheets.add(sheet);
-            check.check(
-                    stored.edition(), stored.sheet(), revision -> seals.file(sheet, revision), seals.revisions(sheet));
+            stored.sheet().table().forEach(at -> seated.add(at.seat().sheet()));
+            if (stored.chain().isEmpty() && seals.revisions(sheet).isEmpty()) {
+                without.add(stored);
+            } else {
+                check(check, seals, stored);
+            }
         });
+        // What came in with a panel is under the panel's seal; its own papers stayed with who handed it in.
+        without.stream()
+                .filter(stored -> !seated.contains(stored.row().sheet()))
+                .forEach(stored -> check(check, seals, stored));
         List<Problem.Detail> faults = new ArrayList<>(check.faults());
         if (all) { // else it may belong to what could not be read
             seals.strays(sheets).forEach(file -> faults.add(new Problem.Detail("check.seal.stray", file)));
         }
         return faults;
+    }
+
+    private static void check(SealCheck check, Seals seals, Opened stored) {
+        String sheet = stored.row().sheet();
+        check.check(stored.edition(), stored.sheet(), revision -> seals.file(sheet, revision), seals.revisions(sheet));
     }
 
     /** Whether nothing may be written here. */

@@ -15,6 +15,7 @@ public final class House implements AutoCloseable {
     private final SealActions seals;
     private final KeyActions keys;
     private final ReceiveActions receive;
+    private final PanelActions panels;
     private final Gallery gallery;
 
     House(
@@ -28,7 +29,8 @@ public final class House implements AutoCloseable {
             HandOverActions handOver,
             SealActions seals,
             KeyActions keys,
-            ReceiveActions receive) {
+            ReceiveActions receive,
+            PanelActions panels) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
@@ -38,6 +40,7 @@ public final class House implements AutoCloseable {
         this.seals = seals;
         this.keys = keys;
         this.receive = receive;
+        this.panels = panels;
         this.photos = photos;
         this.signing = signing;
         this.gallery = gallery;
@@ -77,6 +80,10 @@ public final class House implements AutoCloseable {
 
     public ReceiveActions receive() {
         return receive;
+    }
+
+    public PanelActions panels() {
+        return panels;
     }
 
     public SealActions seals() {

@@ -103,6 +103,7 @@ public final class Opener {
                 handOver,
                 new SealActions(workspace, person, keys, handOver),
                 keys,
-                new ReceiveActions(workspace, gallery, roster));
+                new ReceiveActions(workspace, gallery, roster),
+                new PanelActions(workspace, session, person));
     }
 }

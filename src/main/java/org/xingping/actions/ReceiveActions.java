@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.exchange.Unpacking;
 import org.xingping.files.FileOps;
@@ -46,7 +48,8 @@ public final class ReceiveActions {
 
     /**
      * Takes it in: originals first, then its lines in one step. What fails or is stopped leaves the assessment as it was;
-     * originals that came by then stay, for nothing hangs on them. Taking in the same again changes nothing.
+     * originals that came by then stay, for nothing hangs on them. A panel's comes in with the sheets at its table. Taking in the
+     * same again changes nothing.
      */
     public Opened take(Arrival arrival, Progress progress) {
         Handed.Content content = arrival.content();
@@ -59,6 +62,7 @@ public final class ReceiveActions {
             }
             papers(content, unpacking);
         }
+        content.sheet().table().forEach(seated -> workspace.receive(content.edition(), seated.sheet()));
         return workspace.receive(content.edition(), content.sheet());
     }
 
@@ -77,7 +81,8 @@ public final class ReceiveActions {
     /** The photos whose originals are not here, each original once. */
     private List<Photo> missing(Sheet sheet) {
         Map<String, Photo> missing = new LinkedHashMap<>();
-        sheet.photos().values().stream()
+        Stream.concat(Stream.of(sheet), sheet.table().stream().map(Seated::sheet))
+                .flatMap(one -> one.photos().values().stream())
                 .flatMap(Collection::stream)
                 .filter(photo -> !gallery.has(photo))
                 .forEach(photo -> missing.putIfAbsent(photo.file(), photo));

@@ -150,17 +150,19 @@ public final class ScoringActions {
     }
 
     public Opened veto(String assessment, String veto, VetoCheck check) {
-        return step(assessment, sheet -> {
-            if (sheet.veto(veto).equals(check)) {
-                return List.of();
-            }
-            return List.of(Deed.of(
-                    switch (check) {
-                        case VetoCheck.Open _ -> new Kind.VetoCleared(veto, false);
-                        case VetoCheck.Cleared _ -> new Kind.VetoCleared(veto, true);
-                        case VetoCheck.Found found -> new Kind.VetoFound(veto, found.proof(), found.names());
-                    }));
-        });
+        return step(assessment, sheet -> veto(sheet, veto, check));
+    }
+
+    static List<Deed> veto(Sheet sheet, String veto, VetoCheck check) {
+        if (sheet.veto(veto).equals(check)) {
+            return List.of();
+        }
+        return List.of(Deed.of(
+                switch (check) {
+                    case VetoCheck.Open _ -> new Kind.VetoCleared(veto, false);
+                    case VetoCheck.Cleared _ -> new Kind.VetoCleared(veto, true);
+                    case VetoCheck.Found found -> new Kind.VetoFound(veto, found.proof(), found.names());
+                }));
     }
 
     /** Papers, their date and the verdict of a bonus claim. */

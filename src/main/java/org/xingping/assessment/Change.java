@@ -78,8 +78,8 @@ public record Change(Entry entry, List<Turn> turns, boolean restores, boolean un
             case ANSWER, VETO, CLAIM, VERDICT, SURVEY -> Topic.SCORE;
             case FINDING -> Topic.FINDING;
             case PHOTO, MARKS -> Topic.PHOTO;
-            case NOTE, FLAG -> Topic.NOTE;
-            case FACTS -> Topic.FACTS;
+            case NOTE, FLAG, REMARK -> Topic.NOTE;
+            case FACTS, TABLE, REVIEW -> Topic.FACTS;
             case SIGNATURE, SEAL -> Topic.SIGNING;
             case NONE -> entry.kind() instanceof Kind.Undone ? Topic.UNDO : Topic.FACTS;
         };

@@ -144,6 +144,9 @@ public final class ChangeWords {
             case VERDICT -> messages.get("change.verdict");
             case SURVEY -> messages.get("change.survey");
             case SIGNATURE -> messages.get("change.signature", name);
+            case TABLE -> messages.get("change.table");
+            case REMARK -> messages.get("change.remark");
+            case REVIEW -> messages.get("change.review");
             case SEAL -> messages.get("change.seal");
             case FACTS, NONE -> messages.get("change.facts");
         };

@@ -43,6 +43,8 @@ final class Fold {
 
     int revision;
 
+    Panel panel = Panel.NONE;
+
     private final Numbering numbering;
 
     Fold(Numbering numbering) {
@@ -55,7 +57,7 @@ final class Fold {
         Kind kind = entry.kind();
         next.started = started;
         next.facts = facts;
-        next.answers = kind instanceof Kind.Answered ? new HashMap<>(answers) : answers;
+        next.answers = kind instanceof Kind.Answered || kind instanceof Kind.Decided ? new HashMap<>(answers) : answers;
         boolean finding = kind instanceof Kind.FindingPut || kind instanceof Kind.FindingWithdrawn;
         next.findings = finding ? new HashMap<>(findings) : findings;
         boolean photo = kind instanceof Kind.PhotoAttached || kind instanceof Kind.PhotoDetached;
@@ -72,6 +74,7 @@ final class Fold {
         next.survey = survey;
         next.seal = seal;
         next.revision = revision;
+        next.panel = panel;
         next.add(entry);
         return next;
     }
@@ -92,13 +95,12 @@ final class Fold {
         switch (entry.kind()) {
             case Kind.Started start -> started = started == null ? start : started;
             case Kind.Amended amended -> facts = amended.facts();
-            case Kind.Answered answered -> {
-                if (answered.answer() instanceof Answer.Unscored) {
-                    answers.remove(item);
-                } else {
-                    answers.put(item, answered.answer());
-                }
+            case Kind.Answered(Answer answer) -> answer(item, answer);
+            case Kind.Decided decided -> {
+                answer(item, decided.answer());
+                panel = panel.with(entry);
             }
+            case Kind.Convened _, Kind.Remarked _, Kind.Reviewed _ -> panel = panel.with(entry);
             case Kind.FindingPut(Finding finding) -> {
                 remove(findings, finding.id(), Finding::id);
                 file(findings, item, numbering.finding(entry, finding), Finding::number);
@@ -164,7 +166,10 @@ final class Fold {
     /** What counts in a score and is said differently counts as not said. */
     void open(Subject subject) {
         switch (subject.sort()) {
-            case ANSWER -> answers.remove(subject.id());
+            case ANSWER -> {
+                answers.remove(subject.id());
+                panel = panel.without(subject.id());
+            }
             case VETO -> vetoes.remove(subject.id());
             case SURVEY -> survey = null;
             case VERDICT -> {
@@ -172,6 +177,14 @@ final class Fold {
                 claim(subject.id(), new Claim(claim.papers(), claim.date(), Kind.Verdict.PENDING, null));
             }
             default -> {}
+        }
+    }
+
+    private void answer(String item, Answer answer) {
+        if (answer instanceof Answer.Unscored) {
+            answers.remove(item);
+        } else {
+            answers.put(item, answer);
         }
     }
 
@@ -214,6 +227,7 @@ final class Fold {
         parts.add(survey);
         parts.add(seal);
         parts.add(revision);
+        parts.add(panel);
         return parts;
     }
 

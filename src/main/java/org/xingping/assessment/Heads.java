@@ -9,7 +9,7 @@ final class Heads {
     private Heads() {}
 
     /**
-     * The hash of the last line of content in each chain, in the order of the hashes. Signatures, seals and joinings are no content, so
+     * The hash of the last line of content in each chain, in the order of the hashes. Signatures, remarks, seals and joinings are no content, so
      * a second signature does not outdate the first.
      */
     static List<String> of(List<Entry> entries) {
@@ -24,7 +24,7 @@ final class Heads {
 
     static boolean isContent(Kind kind) {
         return switch (kind) {
-            case Kind.Signed _, Kind.SignatureWithdrawn _, Kind.Sealed _, Kind.Joined _ -> false;
+            case Kind.Signed _, Kind.SignatureWithdrawn _, Kind.Remarked _, Kind.Sealed _, Kind.Joined _ -> false;
             default -> true;
         };
     }

@@ -132,6 +132,72 @@ public sealed interface Kind {
         }
     }
 
+    /**
+     * A panel comes together over these sheets; a later such line stands in the place of an earlier.
+     *
+     * @param seats in order; a seat's number is its place, from 1
+     * @param tolerance percent of an item's full mark, 0-100: a difference above it must be decided
+     */
+    record Convened(List<Seat> seats, Rule rule, int tolerance) implements Kind {
+        public Convened {
+            seats = List.copyOf(seats);
+            if (tolerance < 0 || tolerance > 100) {
+                throw new IllegalArgumentException("a tolerance outside 0-100 %");
+            }
+        }
+    }
+
+    /** What becomes of differences within the tolerance. */
+    enum Rule {
+        /** The mean, without the sheets with the highest and the lowest total where there are five or more. */
+        MEAN,
+        /** Each of them is decided. */
+        EACH
+    }
+
+    /**
+     * What the panel decided on an item; {@code Unscored} takes it back.
+     *
+     * @param heads the hashes of the last lines of the sheets over which it was decided
+     */
+    record Decided(Answer answer, Ground ground, String reason, List<String> heads) implements Kind {
+        public Decided {
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /** On which ground something was decided. */
+    enum Ground {
+        /** By judgement, in the terms of the item: a level, elements, a value, points. */
+        JUDGEMENT,
+        /** The mean of the sheets, taken although they lie far apart. */
+        MEAN
+    }
+
+    /**
+     * A remark on an item, or on the whole; one with the same id is replaced, and without a word taken back.
+     *
+     * @param proposed the answer that is proposed with it
+     */
+    record Remarked(String id, String text, @Nullable Answer proposed) implements Kind {
+        /** Whether nothing is left of it. */
+        public boolean isWithdrawn() {
+            return text.isBlank() && proposed == null;
+        }
+    }
+
+    /** Where the panel stands with a sheet, and why. */
+    record Reviewed(String sheet, Review review, String reason) implements Kind {}
+
+    /** 已收到, 评议中, 有问题, 采纳, 不采纳; a sheet that is 不采纳 counts in nothing. */
+    enum Review {
+        RECEIVED,
+        IN_REVIEW,
+        HAS_ISSUES,
+        ACCEPTED,
+        REJECTED
+    }
+
     /** The step with this id is cancelled; of an undo step: what it cancelled stands again. */
     record Undone(String step) implements Kind {}
 

@@ -48,6 +48,8 @@ final class LineWords {
             case Kind.Amended amended -> text(amended.reason());
             case Kind.BonusConfirmed confirmed -> text(confirmed.reason());
             case Kind.Reopened reopened -> reopened.reason();
+            case Kind.Decided decided -> decided.reason();
+            case Kind.Reviewed reviewed -> reviewed.reason();
             case Kind.Signed signed -> signed.signature().words();
             default -> "";
         };
@@ -63,6 +65,14 @@ final class LineWords {
     String value(Entry entry) {
         return switch (entry.kind()) {
             case Kind.Answered(Answer answer) -> answer(entry, answer);
+            case Kind.Decided decided -> answer(entry, decided.answer());
+            case Kind.Remarked remarked ->
+                dotted(
+                        remarked.proposed() == null ? "" : answer(entry, remarked.proposed()),
+                        remarked.text().strip());
+            case Kind.Reviewed reviewed -> messages.term(reviewed.review());
+            case Kind.Convened convened ->
+                listed(convened.seats().stream().map(Seat::name).toList());
             case Kind.FindingPut(Finding finding) -> finding(entry, finding);
             case Kind.PhotoAttached(Photo photo) -> photo(entry, photo);
             case Kind.PhotoMarked marked ->

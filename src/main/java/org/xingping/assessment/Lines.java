@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +38,6 @@ public final class Lines {
     public static final int FORMAT = 1;
 
     private static final Map<String, Class<? extends Kind>> KINDS = named(Kind.class);
-    private static final Map<String, Class<? extends Answer>> ANSWERS = named(Answer.class);
     private static final JsonMapper JSON = mapper();
     private static final JsonStringEncoder QUOTES = JsonStringEncoder.getInstance();
 
@@ -68,7 +66,7 @@ public final class Lines {
         }
         json.append(",\"body\":");
         if (deed.kind() instanceof Kind.Answered(Answer answer)) {
-            answer(json, answer);
+            AnswerText.write(json, answer);
         } else if (deed.kind() instanceof Kind.PhotoMarked marked) {
             json.append(MarkText.write(marked));
         } else if (deed.kind() instanceof Kind.Signed signed) {
@@ -138,63 +136,22 @@ public final class Lines {
         json.append('"');
     }
 
-    /** The answer's fields behind its name; by hand, as nothing else is written so often. Read back by the mapper. */
-    private static void answer(StringBuilder json, Answer answer) {
-        json.append("{\"is\":\"").append(answer.getClass().getSimpleName()).append('"');
-        switch (answer) {
-            case Answer.Unscored _, Answer.Clear _, Answer.NotClaimed _ -> {}
-            case Answer.Level(int position) -> text(json, "position", String.valueOf(position));
-            case Answer.Ticked(Set<Integer> met, Set<Integer> notApplicable) -> {
-                numbers(json, "met", met);
-                numbers(json, "notApplicable", notApplicable);
-            }
-            case Answer.Ratio(long part, long whole) -> {
-                text(json, "part", String.valueOf(part));
-                text(json, "whole", String.valueOf(whole));
-            }
-            case Answer.Value(BigDecimal value, boolean reported) -> {
-                text(json, "value", value.toPlainString());
-                truth(json, "reported", reported);
-            }
-            case Answer.Done(long done, long due, int days) -> {
-                text(json, "done", String.valueOf(done));
-                text(json, "due", String.valueOf(due));
-                text(json, "days", String.valueOf(days));
-            }
-            case Answer.Counted(long count, boolean provided) -> {
-                text(json, "count", String.valueOf(count));
-                truth(json, "provided", provided);
-            }
-            case Answer.Decision(boolean yes) -> truth(json, "yes", yes);
-            case Answer.Awarded(Points points) -> text(json, "points", points.toString());
-            case Answer.NotApplicable(String reason) -> text(json, "reason", reason);
-            case Answer.CouldNotAssess(String reason) -> text(json, "reason", reason);
-        }
-        json.append('}');
-    }
-
-    private static void truth(StringBuilder json, String name, boolean value) {
-        json.append(",\"").append(name).append("\":").append(value);
-    }
-
-    private static void numbers(StringBuilder json, String name, Set<Integer> values) {
-        json.append(",\"").append(name).append("\":[");
-        String between = "\"";
-        for (int value : values) {
-            json.append(between).append(value).append('"');
-            between = ",\"";
-        }
-        json.append(']');
-    }
-
     private static Kind kind(String name, JsonNode body) {
         Class<? extends Kind> type = KINDS.get(name);
         if (type == null || type == Kind.Unknown.class) {
             return new Kind.Unknown(name);
         }
         if (type == Kind.Answered.class) {
-            Class<? extends Answer> answer = ANSWERS.get(body.required("is").asString());
-            return answer == null ? new Kind.Unknown(name) : new Kind.Answered(JSON.treeToValue(body, answer));
+            return AnswerText.read(body, JSON).<Kind>map(Kind.Answered::new).orElse(new Kind.Unknown(name));
+        }
+        if (type == Kind.Decided.class
+                && AnswerText.read(body.required("answer"), JSON).isEmpty()) {
+            return new Kind.Unknown(name);
+        }
+        if (type == Kind.Remarked.class
+                && body.has("proposed")
+                && AnswerText.read(body.get("proposed"), JSON).isEmpty()) {
+            return new Kind.Unknown(name);
         }
         if (type == Kind.PhotoMarked.class) {
             return MarkText.read(body).<Kind>map(marked -> marked).orElse(new Kind.Unknown(name));
@@ -206,24 +163,39 @@ public final class Lines {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Map<String, Class<? extends T>> named(Class<T> sealed) {
+    static <T> Map<String, Class<? extends T>> named(Class<T> sealed) {
         return Stream.of(sealed.getPermittedSubclasses())
                 .map(type -> (Class<? extends T>) type)
                 .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
     }
 
     private static JsonMapper mapper() {
-        SimpleModule points = new SimpleModule("points");
-        points.addSerializer(Points.class, new ValueSerializer<Points>() {
+        SimpleModule values = new SimpleModule("values");
+        values.addSerializer(Points.class, new ValueSerializer<Points>() {
             @Override
             public void serialize(Points value, JsonGenerator json, SerializationContext context) {
                 json.writeString(value.toString());
             }
         });
-        points.addDeserializer(Points.class, new ValueDeserializer<Points>() {
+        values.addDeserializer(Points.class, new ValueDeserializer<Points>() {
             @Override
             public @Nullable Points deserialize(JsonParser json, DeserializationContext context) {
                 return Points.of(json.getString());
+            }
+        });
+        values.addSerializer(Answer.class, new ValueSerializer<Answer>() {
+            @Override
+            public void serialize(Answer value, JsonGenerator json, SerializationContext context) {
+                StringBuilder text = new StringBuilder();
+                AnswerText.write(text, value);
+                json.writeRawValue(text.toString());
+            }
+        });
+        values.addDeserializer(Answer.class, new ValueDeserializer<Answer>() {
+            @Override
+            public @Nullable Answer deserialize(JsonParser json, DeserializationContext context) {
+                return AnswerText.read(json.readValueAsTree(), JSON)
+                        .orElseThrow(() -> new IllegalArgumentException("an answer that is not known"));
             }
         });
         JsonFactory limits = JsonFactory.builder()
@@ -233,7 +205,7 @@ public final class Lines {
                         .maxNumberLength(40)
                         .build())
                 .build();
-        JsonMapper.Builder mapper = JsonMapper.builder(limits).addModule(points);
+        JsonMapper.Builder mapper = JsonMapper.builder(limits).addModule(values);
         for (Class<?> number : List.of(BigDecimal.class, Integer.class, int.class, Long.class, long.class)) {
             mapper.withConfigOverride(
                     number, override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));

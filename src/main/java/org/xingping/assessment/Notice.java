@@ -54,7 +54,8 @@ public record Notice(Severity severity, String key, List<String> args, About abo
         args = List.copyOf(args);
     }
 
-    static Notice error(About about, String key, String... args) {
+    /** Something that forbids finishing. */
+    public static Notice error(About about, String key, String... args) {
         return new Notice(Severity.ERROR, key, List.of(args), about);
     }
 
@@ -63,7 +64,8 @@ public record Notice(Severity severity, String key, List<String> args, About abo
         return error(new About.OfItem(item), key, args);
     }
 
-    static Notice warning(About about, String key, String... args) {
+    /** Something that wants a look. */
+    public static Notice warning(About about, String key, String... args) {
         return new Notice(Severity.WARNING, key, List.of(args), about);
     }
 

@@ -52,7 +52,7 @@ public final class Notices {
         checklist.vetoes().forEach(panel::veto);
         panel.deductedTwice();
         panel.sameNotes();
-        panel.signatures();
+        panel.notices.addAll(signatures(sheet));
         panel.notices.sort(Comparator.comparing(Notice::severity));
         return List.copyOf(panel.notices);
     }
@@ -238,8 +238,9 @@ public final class Notices {
         });
     }
 
-    /** What was signed is no longer what stands here. */
-    private void signatures() {
+    /** Signatures under something else than what stands here now. */
+    public static List<Notice> signatures(Sheet sheet) {
+        List<Notice> notices = new ArrayList<>();
         for (Signature.Given given : sheet.signatures()) {
             if (!given.counts(sheet)) {
                 notices.add(warning(
@@ -248,6 +249,7 @@ public final class Notices {
                         given.signature().name()));
             }
         }
+        return notices;
     }
 
     private static String shortened(String note) {

@@ -57,8 +57,9 @@ public record Revision(Sheet covered, Entry seal) {
             }
         }
         return Sheet.of(sheet.entries().stream()
-                .filter(entry ->
-                        entry.line().seq() <= ends.getOrDefault(entry.line().chain(), 0L))
-                .toList());
+                        .filter(entry -> entry.line().seq()
+                                <= ends.getOrDefault(entry.line().chain(), 0L))
+                        .toList())
+                .seeing(sheet);
     }
 }

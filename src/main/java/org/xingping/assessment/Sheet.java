@@ -17,7 +17,6 @@ import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.fieldwork.Survey;
-import org.xingping.fieldwork.Tally;
 import org.xingping.journal.Line;
 import org.xingping.photo.Mark;
 import org.xingping.photo.Photo;
@@ -33,6 +32,7 @@ public final class Sheet {
     private final List<Conflict> conflicts;
     private final Numbering numbering;
     private final Fold fold;
+    private final Table table;
 
     private Sheet(
             List<Entry> entries,
@@ -40,13 +40,15 @@ public final class Sheet {
             Causality causality,
             List<Conflict> conflicts,
             Numbering numbering,
-            Fold fold) {
+            Fold fold,
+            Table table) {
         this.entries = entries;
         this.cancelled = cancelled;
         this.causality = causality;
         this.conflicts = conflicts;
         this.numbering = numbering;
         this.fold = fold;
+        this.table = table;
     }
 
     /** The sheet these lines make, in whatever order and however often they come; one of them must be {@code Started}. */
@@ -65,7 +67,7 @@ public final class Sheet {
         if (fold.seal != null && causality.isOutdone(fold.seal, ordered)) {
             fold.seal = null;
         }
-        return new Sheet(ordered, cancelled, causality, conflicts, numbering, fold);
+        return new Sheet(ordered, cancelled, causality, conflicts, numbering, fold, Table.EMPTY);
     }
 
     /** The sheet with one more line; what a later line cannot change is shared, not folded again. */
@@ -76,9 +78,11 @@ public final class Sheet {
         boolean upToDate = causality.isUpToDate(entry.line().chain());
         Optional<Causality> next = upToDate ? causality.with(entry) : Optional.empty();
         if (next.isEmpty() || entry.kind() instanceof Kind.Undone || cancelled.contains(entry.step())) {
-            return of(all);
+            return of(all).seeing(this);
         }
-        return new Sheet(all, cancelled, next.get(), without(Subject.of(entry)), numbering, fold.with(entry));
+        Fold more = fold.with(entry);
+        List<Conflict> left = without(Subject.of(entry));
+        return new Sheet(all, cancelled, next.get(), left, numbering, more, table.of(more.panel.seats()));
     }
 
     /** The conflicts that are left when somebody who has seen all of them says something anew. */
@@ -109,13 +113,6 @@ public final class Sheet {
         return conflicts;
     }
 
-    /** Those about an item. */
-    public List<Conflict> conflicts(String item) {
-        return conflicts.stream()
-                .filter(conflict -> item.equals(conflict.item()))
-                .toList();
-    }
-
     /** Every line, also of cancelled steps and of unknown kinds, in order. */
     public List<Entry> entries() {
         return entries;
@@ -123,12 +120,12 @@ public final class Sheet {
 
     /** The sheet as it stood when the step of this line of it had just been done; what was undone later stands again. */
     public Sheet asOf(Entry entry) {
-        return of(InTime.after(entries, entry));
+        return of(InTime.after(entries, entry)).seeing(this);
     }
 
     /** The sheet as it stood at that moment; before its beginning, as it began. */
     public Sheet asOf(Instant moment) {
-        return of(InTime.at(entries, moment));
+        return of(InTime.at(entries, moment)).seeing(this);
     }
 
     /** Whether the step was undone. */
@@ -139,6 +136,35 @@ public final class Sheet {
     /** Its id, which every line of it names. */
     public String id() {
         return entries.getFirst().line().sheet();
+    }
+
+    /** Whether it holds a panel's decisions over the sheets of others. */
+    public boolean isPanel() {
+        return started().sheetKind() == Kind.SheetKind.PANEL;
+    }
+
+    /** What a panel said; nothing in the sheet of an inspector. */
+    public Panel panel() {
+        return fold.panel;
+    }
+
+    /** The sheets at the panel's table, by their places; empty until {@link #over} has brought them. */
+    public List<Seated> table() {
+        return table.seated();
+    }
+
+    /** A panel's sheet with the sheets it was convened over; others among these are kept in mind for when they get a seat. */
+    public Sheet over(Collection<Sheet> sheets) {
+        return at(new Table(List.copyOf(sheets), List.of(), List.of()));
+    }
+
+    /** The same with the sheets at hand that the other has. */
+    Sheet seeing(Sheet other) {
+        return at(other.table);
+    }
+
+    private Sheet at(Table other) {
+        return new Sheet(entries, cancelled, causality, conflicts, numbering, fold, other.of(panel().seats()));
     }
 
     public Kind.Started started() {
@@ -315,23 +341,7 @@ public final class Sheet {
 
     /** What the survey says of a question; empty while no survey, or no opinion on this question, is recorded. */
     public Optional<Satisfaction> satisfaction(String question) {
-        Survey survey = fold.survey;
-        if (survey == null) {
-            return Optional.empty();
-        }
-        if (!survey.held()) {
-            return Optional.of(Satisfaction.NOT_HELD);
-        }
-        Tally tally = survey.questions().get(question);
-        if (tally == null || tally.rated() == 0) {
-            return Optional.empty();
-        }
-        Facts facts = facts();
-        return Optional.of(new Satisfaction(
-                tally.content(facts.parameters().fairCounts()),
-                tally.rated(),
-                tally.index(),
-                survey.sampleValid(facts.estate().occupiedHomes())));
+        return survey().flatMap(survey -> Satisfaction.of(survey, question, facts()));
     }
 
     /** The signatures that stand, the oldest first. */
@@ -363,12 +373,7 @@ public final class Sheet {
 
     /** Whether anything beyond its start was recorded. */
     public boolean isTouched() {
-        for (Entry entry : entries) {
-            if (!(entry.kind() instanceof Kind.Started)) {
-                return true;
-            }
-        }
-        return false;
+        return entries.stream().anyMatch(entry -> !(entry.kind() instanceof Kind.Started));
     }
 
     /** Whether a line of an unknown kind forbids this program to write. */

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The steps of a sheet: which are cancelled, which can be undone or done again. Undo walks back over one person's own steps
- * in one chain, newest first; a start, a signature, a seal, a reopening and a joining are walls.
+ * in one chain, newest first; a start, a convening, a signature, a seal, a reopening and a joining are walls.
  */
 public final class Steps {
     private Steps() {}
@@ -37,6 +37,7 @@ public final class Steps {
     static boolean isWall(Kind kind) {
         return switch (kind) {
             case Kind.Started _,
+                    Kind.Convened _,
                     Kind.Signed _,
                     Kind.SignatureWithdrawn _,
                     Kind.Sealed _,

@@ -21,6 +21,9 @@ record Subject(Sort sort, String id) {
         VERDICT,
         SURVEY,
         SIGNATURE,
+        TABLE,
+        REMARK,
+        REVIEW,
         SEAL,
         /** Only itself: a joining, an undo, a line of a newer program. */
         NONE
@@ -30,7 +33,7 @@ record Subject(Sort sort, String id) {
         String item = entry.item() == null ? "" : entry.item();
         return switch (entry.kind()) {
             case Kind.Started _, Kind.Amended _ -> new Subject(Sort.FACTS, "");
-            case Kind.Answered _ -> new Subject(Sort.ANSWER, item);
+            case Kind.Answered _, Kind.Decided _ -> new Subject(Sort.ANSWER, item);
             case Kind.FindingPut put -> new Subject(Sort.FINDING, put.finding().id());
             case Kind.FindingWithdrawn withdrawn -> new Subject(Sort.FINDING, withdrawn.finding());
             case Kind.PhotoAttached attached ->
@@ -47,6 +50,9 @@ record Subject(Sort sort, String id) {
             case Kind.Signed signed ->
                 new Subject(Sort.SIGNATURE, signed.signature().id());
             case Kind.SignatureWithdrawn withdrawn -> new Subject(Sort.SIGNATURE, withdrawn.signature());
+            case Kind.Convened _ -> new Subject(Sort.TABLE, "");
+            case Kind.Remarked remarked -> new Subject(Sort.REMARK, remarked.id());
+            case Kind.Reviewed reviewed -> new Subject(Sort.REVIEW, reviewed.sheet());
             case Kind.Sealed _, Kind.Reopened _ -> new Subject(Sort.SEAL, "");
             case Kind.Joined _, Kind.Undone _, Kind.Unknown _ ->
                 new Subject(Sort.NONE, entry.line().hash());
@@ -77,6 +83,8 @@ record Subject(Sort sort, String id) {
     static boolean stands(Kind kind) {
         return switch (kind) {
             case Kind.Answered answered -> !(answered.answer() instanceof Answer.Unscored);
+            case Kind.Decided decided -> !(decided.answer() instanceof Answer.Unscored);
+            case Kind.Remarked remarked -> !remarked.isWithdrawn();
             case Kind.Noted noted -> !noted.text().isBlank();
             case Kind.Flagged flagged -> flagged.on();
             case Kind.PhotoMarked marked -> !marked.marks().isEmpty();

@@ -61,10 +61,46 @@ public final class Wording {
             case Kind.SignatureWithdrawn(String signature) -> messages.get("deed.unsigned", signer(signature, sheet));
             case Kind.Sealed sealed -> messages.get("deed.sealed", String.valueOf(sealed.revision()));
             case Kind.Joined _ -> messages.get("deed.joined");
+            case Kind.Convened convened ->
+                messages.get("deed.convened", String.valueOf(convened.seats().size()));
+            case Kind.Decided decided -> decided(item, decided);
+            case Kind.Remarked remarked -> remarked(item, remarked);
+            case Kind.Reviewed reviewed ->
+                messages.get("deed.reviewed", seat(reviewed.sheet(), sheet), messages.term(reviewed.review()));
             case Kind.Reopened(String reason) -> because("deed.reopened", "deed.reopened.because", reason);
             case Kind.Undone(String step) -> undone(step, checklist, sheet);
             case Kind.Unknown(String name) -> messages.get("deed.unknown", name);
         };
+    }
+
+    private String decided(Optional<Item> item, Kind.Decided decided) {
+        return decided.answer() instanceof Answer.Unscored
+                ? messages.get("deed.decided.not")
+                : messages.get(
+                        "deed.decided",
+                        item.map(one -> answers.said(one, decided.answer())).orElse(""),
+                        messages.term(decided.ground()));
+    }
+
+    private String remarked(Optional<Item> item, Kind.Remarked remarked) {
+        Answer proposed = remarked.proposed();
+        if (remarked.isWithdrawn()) {
+            return messages.get("deed.remarked.not");
+        }
+        return proposed == null
+                ? messages.get("deed.remarked", shortened(remarked.text()))
+                : messages.get(
+                        "deed.proposed",
+                        item.map(one -> answers.said(one, proposed)).orElse(""),
+                        shortened(remarked.text()));
+    }
+
+    private static String seat(String id, Sheet panel) {
+        return panel.panel().seats().stream()
+                .filter(seat -> seat.sheet().equals(id))
+                .map(Seat::name)
+                .findFirst()
+                .orElse(id);
     }
 
     /** What a step did, with its item: {@code KF-02 评分：良}; of several lines the first, and how many there are. */

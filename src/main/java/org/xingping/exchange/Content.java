@@ -61,6 +61,7 @@ public record Content(Edition edition, Sheet sheet, Function<Photo, Path> origin
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(PartName.CHECKLIST, edition.text().getBytes(StandardCharsets.UTF_8));
         files.putAll(Journals.files(sheet));
+        sheet.table().forEach(seated -> files.putAll(Journals.files(seated.sheet())));
         return files;
     }
 

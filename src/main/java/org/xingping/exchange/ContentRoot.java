@@ -3,6 +3,8 @@ package org.xingping.exchange;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Edition;
 import org.xingping.journal.Line;
@@ -34,9 +36,10 @@ public final class ContentRoot {
         return listing.toString();
     }
 
-    /** The photos that are evidence, those in the tray too, by the names of their files. */
+    /** The photos that are evidence, those in the tray and those of the sheets at a panel's table too, by the names of their files. */
     static List<Photo> photos(Sheet sheet) {
-        return sheet.photos().values().stream()
+        return Stream.concat(Stream.of(sheet), sheet.table().stream().map(Seated::sheet))
+                .flatMap(one -> one.photos().values().stream())
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Photo::file).thenComparingInt(Photo::number))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.Head;
@@ -132,7 +133,7 @@ final class Verifying {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        Sheet sheet = Sheet.of(entries);
+        Sheet sheet = sheet(entries, manifest.assessment());
         if (!sheet.started().edition().equals(edition.hash())) {
             fault("verify.checklist");
         }
@@ -150,6 +151,7 @@ final class Verifying {
             fault("verify.root");
         }
         sealed(edition, sheet);
+        sheet.table().forEach(seated -> sealed(edition, seated.sheet()));
         joined(sheet);
         Rating rating = Scoring.rate(edition.checklist(), sheet);
         Optional<String> report = manifest.files().stream()
@@ -157,6 +159,26 @@ final class Verifying {
                 .map(Manifest.Content::sha256)
                 .findFirst();
         return Optional.of(new Said(manifest.app(), listed, root, manifest.previous(), edition, sheet, rating, report));
+    }
+
+    /** The sheet of the assessment; a panel's, with all the sheets at its table and no other. */
+    private Sheet sheet(List<Entry> entries, String assessment) {
+        List<Sheet> sheets = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.line().sheet(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Sheet::of)
+                .toList();
+        Sheet sheet = sheets.stream()
+                .filter(one -> one.started().assessment().equals(assessment))
+                .findFirst()
+                .orElse(sheets.getFirst())
+                .over(sheets);
+        if (sheet.table().size() != sheet.panel().seats().size()
+                || sheets.size() != 1 + sheet.table().size()) {
+            fault("verify.table");
+        }
+        return sheet;
     }
 
     /** Every seal, also those of earlier revisions, must be the last word on what it sealed. */

@@ -17,6 +17,13 @@ public final class Hints {
 
     /** Everything to be said: errors, warnings, hints, each in the checklist's order. */
     public static List<Notice> panel(Checklist checklist, Sheet sheet, Rating rating) {
+        if (sheet.isPanel()) {
+            List<Notice> notices = new ArrayList<>(PanelNotices.of(checklist, sheet));
+            notices.addAll(Notices.signatures(sheet));
+            notices.addAll(of(checklist, rating));
+            notices.sort(Comparator.comparing(Notice::severity));
+            return List.copyOf(notices);
+        }
         Map<String, ItemScore> scores = rating.byCode();
         List<Notice> notices = new ArrayList<>(Notices.of(checklist, sheet, item -> {
             ItemScore score = scores.get(item.code());

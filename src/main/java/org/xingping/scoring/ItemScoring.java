@@ -18,15 +18,25 @@ final class ItemScoring {
     static ItemScore score(Item item, Sheet sheet) {
         ItemState state = sheet.state(item);
         return switch (state) {
-            case NOT_APPLICABLE -> new ItemScore(item, state, false, Range.exactly(Points.ZERO), Points.ZERO);
+            case NOT_APPLICABLE -> left(item);
             case OPEN, COULD_NOT_ASSESS ->
                 new ItemScore(item, state, false, new Range(Points.ZERO, item.points()), Points.ZERO);
             case ANSWERED -> claimed(item, sheet, earned(item, sheet));
         };
     }
 
+    /** 不适用: out of score and base. */
+    static ItemScore left(Item item) {
+        return new ItemScore(item, ItemState.NOT_APPLICABLE, false, Range.exactly(Points.ZERO), Points.ZERO);
+    }
+
+    /** Not decided yet; it can come to anything in between. */
+    static ItemScore open(Item item, Range range) {
+        return new ItemScore(item, ItemState.OPEN, false, range, Points.ZERO);
+    }
+
     /** A bonus that is worth something counts for sure only once its claim is confirmed. */
-    private static ItemScore claimed(Item item, Sheet sheet, Points points) {
+    static ItemScore claimed(Item item, Sheet sheet, Points points) {
         Verdict verdict = !item.isBonus() || points.isZero()
                 ? Verdict.CONFIRMED
                 : sheet.claim(item.code()).verdict();

@@ -28,6 +28,12 @@ public record Opened(
         this(row, edition, sheet, rating, chain, looking, null);
     }
 
+    /** One that lies in no workspace: nothing of it is written. */
+    public static Opened of(Edition edition, Sheet sheet) {
+        Rating rating = Scoring.rate(edition.checklist(), sheet);
+        return new Opened(AssessmentRow.of(sheet, rating), edition, sheet, rating, "", false);
+    }
+
     /**
      * A look back.
      *
@@ -66,6 +72,11 @@ public record Opened(
     /** As it was sealed, under its seal. */
     public Opened asOf(Revision revision) {
         return then(revision.sheet(), revision.seal().stamp().at());
+    }
+
+    /** As it would stand with this sheet; that is not written anywhere. */
+    public Opened trying(Sheet other) {
+        return new Opened(row, edition, other, Scoring.rate(edition.checklist(), other), chain, looking, past);
     }
 
     /** Whether this is a look back. */

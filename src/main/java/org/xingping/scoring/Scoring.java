@@ -9,7 +9,6 @@ import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Parameters;
 import org.xingping.assessment.Satisfaction;
 import org.xingping.assessment.Sheet;
-import org.xingping.assessment.VetoCheck;
 import org.xingping.checklist.Bonus.Placement;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Group;
@@ -30,9 +29,10 @@ public final class Scoring {
 
     private Scoring() {}
 
-    /** Rates a sheet against the checklist it was started with. */
+    /** Rates a sheet against the checklist it was started with; a panel's, together with the sheets at its table. */
     public static Rating rate(Checklist checklist, Sheet sheet) {
-        return rate(checklist, sheet, null, "");
+        Grounds grounds = sheet.isPanel() ? Consensus.of(checklist, sheet).grounds() : Grounds.of(sheet);
+        return rate(checklist, grounds, null, "");
     }
 
     /**
@@ -40,17 +40,17 @@ public final class Scoring {
      * beyond its item, so what the others are worth is taken over; sums, stars and losses are made anew.
      */
     public static Rating afterAnswer(Checklist checklist, Sheet sheet, Rating rated, String item) {
-        return rate(checklist, sheet, rated, item);
+        return rate(checklist, Grounds.of(sheet), rated, item);
     }
 
-    private static Rating rate(Checklist checklist, Sheet sheet, @Nullable Rating rated, String changed) {
-        Parameters parameters = sheet.facts().parameters();
+    private static Rating rate(Checklist checklist, Grounds grounds, @Nullable Rating rated, String changed) {
+        Parameters parameters = grounds.facts().parameters();
         List<SectionScore> sections = new ArrayList<>(checklist.sections().size());
         for (Section section : checklist.sections()) {
             SectionScore known = rated == null ? null : rated.sections().get(sections.size());
             sections.add(
                     known == null || known.holds(changed)
-                            ? scored(checklist, parameters, section, sheet, known, changed)
+                            ? scored(checklist, parameters, section, grounds, known, changed)
                             : known.weighed(
                                     weight(checklist, parameters, section, known.applicable()), known.score(), false));
         }
@@ -63,17 +63,20 @@ public final class Scoring {
             low = low.plus(section.score().low());
             high = high.plus(section.score().high());
         }
-        Range index = sheet.satisfaction(OVERALL)
+        Range index = grounds.satisfaction()
+                .apply(OVERALL)
                 .map(Satisfaction::index)
                 .map(Range::exactly)
                 .orElse(Range.PERCENT);
         low = total(low, index.low(), parameters);
         high = total(high, index.high(), parameters);
-        List<Veto> vetoes = vetoes(checklist, sheet);
+        List<Veto> vetoes = checklist.vetoes().stream().filter(grounds.sure()).toList();
+        List<Veto> possible =
+                checklist.vetoes().stream().filter(grounds.possible()).toList();
         Rating rating = new Rating(
                 total(maximum, Points.HUNDRED, parameters),
                 new Range(low, high),
-                Stars.of(checklist, parameters, low, sections, false, vetoes),
+                Stars.of(checklist, parameters, low, sections, false, possible),
                 Stars.of(checklist, parameters, high, sections, true, vetoes),
                 sections,
                 vetoes,
@@ -98,11 +101,7 @@ public final class Scoring {
 
     /** Whether a survey figure fires the veto by itself: only with a valid sample. */
     public static boolean fires(Veto veto, Sheet sheet) {
-        Veto.Trigger trigger = veto.survey();
-        return trigger != null
-                && sheet.satisfaction(trigger.question())
-                        .filter(figure -> figure.isBelow(trigger.below()))
-                        .isPresent();
+        return Grounds.fires(veto, sheet::satisfaction);
     }
 
     /** The section's items and their sum; what it counts in the total is not known before all sections are. */
@@ -110,10 +109,10 @@ public final class Scoring {
             Checklist checklist,
             Parameters parameters,
             Section section,
-            Sheet sheet,
+            Grounds grounds,
             @Nullable SectionScore known,
             String changed) {
-        Season season = sheet.facts().season();
+        Season season = grounds.facts().season();
         List<ItemScore> items = new ArrayList<>();
         Points applicable = Points.ZERO;
         Points low = Points.ZERO;
@@ -122,7 +121,7 @@ public final class Scoring {
             for (Item item : group.items()) {
                 if (item.liveIn(season)) {
                     ItemScore score = known == null || item.code().equals(changed)
-                            ? ItemScoring.score(item, sheet)
+                            ? grounds.score().apply(item)
                             : known.items().get(items.size()).withLoss(Points.ZERO);
                     items.add(score);
                     applicable = score.isApplicable() ? applicable.plus(item.points()) : applicable;
@@ -161,15 +160,5 @@ public final class Scoring {
         int percent = parameters.surveyPercent();
         long parts = total.hundredths() * (100 - percent) + index.hundredths() * percent;
         return new Points(Points.divideHalfUp(parts, 100));
-    }
-
-    private static List<Veto> vetoes(Checklist checklist, Sheet sheet) {
-        List<Veto> holding = new ArrayList<>();
-        for (Veto veto : checklist.vetoes()) {
-            if (sheet.veto(veto.code()) instanceof VetoCheck.Found || fires(veto, sheet)) {
-                holding.add(veto);
-            }
-        }
-        return holding;
     }
 }

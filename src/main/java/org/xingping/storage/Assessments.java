@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.AssessmentType;
+import org.xingping.assessment.Kind.SheetKind;
 import org.xingping.checklist.Points;
 import org.xingping.checklist.Season;
 import org.xingping.scoring.AssessmentQuery;
@@ -25,7 +26,8 @@ import org.xingping.scoring.Range;
 final class Assessments {
     private static final String COLUMNS = """
         select id, sheet, estate, company, district, street, type, date, season, team, state,
-               low, high, low_stars, high_stars, live, answered, attention, updated, last_item
+               low, high, low_stars, high_stars, live, answered, attention, updated, last_item,
+               (select kind from sheet where sheet.id = assessment.sheet)
           from assessment
         """;
 
@@ -230,6 +232,7 @@ final class Assessments {
         return new AssessmentRow(
                 row.getString(1),
                 row.getString(2),
+                SheetKind.valueOf(row.getString(21)),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),

@@ -19,14 +19,16 @@ final class Permits {
         if (sheet.seal().isPresent() && !(deed.kind() instanceof Kind.Reopened)) {
             throw new Problem("problem.sheet.sealed", opened.row().estate());
         }
+        requireKind(sheet, deed);
         switch (deed.kind()) {
             case Kind.Answered(Answer answer) -> requireApplicable(item(opened, deed), answer);
+            case Kind.Decided decided -> requireApplicable(item(opened, deed), decided.answer());
             case Kind.FindingPut _,
                     Kind.FindingWithdrawn _,
                     Kind.Flagged _,
                     Kind.BonusClaimed _,
                     Kind.BonusConfirmed _ -> item(opened, deed);
-            case Kind.Noted _, Kind.PhotoAttached _ -> {
+            case Kind.Noted _, Kind.PhotoAttached _, Kind.Remarked _ -> {
                 if (deed.item() != null) {
                     item(opened, deed);
                 }
@@ -35,6 +37,8 @@ final class Permits {
             case Kind.VetoCleared cleared -> requireVeto(opened, cleared.veto());
             case Kind.Amended _,
                     Kind.SurveyRecorded _,
+                    Kind.Convened _,
+                    Kind.Reviewed _,
                     Kind.Signed _,
                     Kind.SignatureWithdrawn _,
                     Kind.Sealed _,
@@ -43,6 +47,18 @@ final class Permits {
                     Kind.PhotoDetached _ -> {}
             case Kind.Started _, Kind.Joined _, Kind.Undone _, Kind.Unknown _ ->
                 throw new IllegalArgumentException("nobody records this by hand: " + deed);
+        }
+    }
+
+    /** An inspector scores, a panel decides; neither does what is the other's. */
+    private static void requireKind(Sheet sheet, Deed deed) {
+        boolean fits = switch (deed.kind()) {
+            case Kind.Answered _, Kind.FindingPut _, Kind.FindingWithdrawn _, Kind.BonusClaimed _ -> !sheet.isPanel();
+            case Kind.Convened _, Kind.Decided _, Kind.Remarked _, Kind.Reviewed _ -> sheet.isPanel();
+            default -> true;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException("not in such a sheet: " + deed);
         }
     }
 

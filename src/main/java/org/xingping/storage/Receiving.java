@@ -28,11 +28,13 @@ final class Receiving {
     private final Assessments assessments;
     private final Projections projections;
     private final Editions editions;
+    private final Tables tables;
 
     Receiving(Db db, Writing writing, Editions editions) {
         this.writing = writing;
         this.editions = editions;
         this.journals = new Journals(db);
+        this.tables = new Tables(journals);
         this.assessments = new Assessments(db);
         this.projections = new Projections(db);
     }
@@ -43,12 +45,13 @@ final class Receiving {
         fork(here, arriving).ifPresent(fork -> {
             throw told(fork, arriving);
         });
-        return joined(here, news(here, arriving));
+        return joined(here, news(here, arriving), arriving);
     }
 
-    private static Sheet joined(List<Journals.Stored> here, List<Entry> news) {
-        return Sheet.of(Stream.concat(here.stream().map(line -> Lines.read(line.line())), news.stream())
+    private Sheet joined(List<Journals.Stored> here, List<Entry> news, Sheet arriving) {
+        Sheet joined = Sheet.of(Stream.concat(here.stream().map(line -> Lines.read(line.line())), news.stream())
                 .toList());
+        return tables.over(joined, arriving.table());
     }
 
     /**
@@ -65,14 +68,14 @@ final class Receiving {
         });
         List<Entry> news = news(here, arriving);
         if (!news.isEmpty()) {
-            write(edition, here, news, joined(here, news));
+            write(edition, here, news, joined(here, news, arriving));
         }
     }
 
     private void write(Edition edition, List<Journals.Stored> here, List<Entry> news, Sheet all) {
         Rating rating = Scoring.rate(edition.checklist(), all);
         String sheet = all.id();
-        AssessmentRow row = Projections.row(all.started().assessment(), sheet, all, rating);
+        AssessmentRow row = AssessmentRow.of(all, rating);
         Set<String> chains = new HashSet<>();
         here.forEach(line -> chains.add(line.line().chain()));
         writing.step(() -> {

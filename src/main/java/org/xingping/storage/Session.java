@@ -21,7 +21,7 @@ import org.xingping.assessment.Stamp;
 public record Session(
         Clock clock, LongSupplier nanos, String run, Supplier<String> ids, String user, String host, String app) {
     /** The moment a line is written, to the millisecond. */
-    Stamp stamp() {
+    public Stamp stamp() {
         Instant now = now();
         return new Stamp(now, clock.getZone().getRules().getOffset(now), run, nanos.getAsLong() / 1_000_000);
     }

@@ -52,8 +52,10 @@ final class SheetCheck {
         lines(assessment, stored);
         try {
             Edition edition = editions.of(assessment.edition());
-            Sheet sheet = Sheet.of(
-                    stored.stream().map(line -> Lines.read(line.line())).toList());
+            Sheet sheet = new Tables(new Journals(db))
+                    .over(Sheet.of(
+                            stored.stream().map(line -> Lines.read(line.line())).toList()));
+            table(assessment, sheet);
             if (!sheet.started().assessment().equals(assessment.id())
                     || !sheet.started().edition().equals(assessment.edition())) {
                 add("check.start", assessment);
@@ -62,9 +64,16 @@ final class SheetCheck {
             originals(assessment, sheet);
             Rating rating = Scoring.rate(edition.checklist(), sheet);
             answers(assessment, rating);
-            summary(assessment, Projections.row(assessment.id(), assessment.sheet(), sheet, rating), stored.size());
+            summary(assessment, AssessmentRow.of(sheet, rating), stored.size());
         } catch (Problem | IllegalArgumentException | IllegalStateException unreadable) {
             add("check.sheet-unreadable", assessment);
+        }
+    }
+
+    /** Every sheet a panel was convened over must be here. */
+    private void table(Claimed assessment, Sheet sheet) {
+        if (sheet.table().size() != sheet.panel().seats().size()) {
+            add("check.table", assessment);
         }
     }
 

@@ -11,6 +11,7 @@ import org.xingping.assessment.Deed;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Lines;
+import org.xingping.assessment.Pen;
 import org.xingping.assessment.Person;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Steps;
@@ -38,6 +39,7 @@ final class Sheets {
     private final Assessments assessments;
     private final Projections projections;
     private final Editions editions;
+    private final Tables tables;
     private final Map<String, Held> held = new LinkedHashMap<>(16, 0.75f, true);
 
     Sheets(Db db, Writing writing, Session session, Editions editions) {
@@ -47,6 +49,7 @@ final class Sheets {
         this.assessments = new Assessments(db);
         this.projections = new Projections(db);
         this.editions = editions;
+        this.tables = new Tables(journals);
     }
 
     /**
@@ -75,7 +78,7 @@ final class Sheets {
                 Deed.of(started));
         Sheet sheet = Sheet.of(List.of(first));
         Rating rating = Scoring.rate(edition.checklist(), sheet);
-        AssessmentRow row = Projections.row(assessment, sheetId, sheet, rating);
+        AssessmentRow row = AssessmentRow.of(sheet, rating);
         assessments.insert(row, edition.hash(), address);
         journals.begin(assessment, sheetId, started.sheetKind().name());
         journals.beginChain(chain, sheetId, true);
@@ -135,7 +138,8 @@ final class Sheets {
     private Opened write(Held held, Person person, List<Deed> deeds, Consumer<Opened> before) {
         Opened was = held.opened();
         boolean begins = was.chain().isEmpty();
-        Pen pen = new Pen(was.sheet(), begins ? session.ids().get() : was.chain(), held.seq(), held.head());
+        Sheet seen = tables.overAnew(was.sheet(), deeds);
+        Pen pen = new Pen(seen, begins ? session.ids().get() : was.chain(), held.seq(), held.head());
         pen.join(session.stamp(), person);
         int joined = pen.lines().size();
         pen.write(session.stamp(), person, deeds);
@@ -144,7 +148,7 @@ final class Sheets {
         }
         Sheet sheet = pen.sheet();
         Rating rating = rated(was, sheet, deeds);
-        AssessmentRow row = Projections.row(was.row().id(), was.row().sheet(), sheet, rating);
+        AssessmentRow row = AssessmentRow.of(sheet, rating);
         int count = sheet.entries().size();
         boolean amended = !sheet.facts().equals(was.sheet().facts());
         Opened now = new Opened(row, was.edition(), sheet, rating, pen.chain(), false);
@@ -209,7 +213,7 @@ final class Sheets {
                 assessments.roots(assessment).orElseThrow(() -> new Problem("problem.assessment.unknown", assessment));
         List<Journals.Stored> stored = journals.of(roots.sheet());
         Edition edition = editions.of(roots.edition());
-        Sheet sheet = Sheet.of(entries(assessment, stored));
+        Sheet sheet = tables.over(Sheet.of(entries(assessment, stored)));
         Rating rating = Scoring.rate(edition.checklist(), sheet);
         String chain = journals.ownChain(roots.sheet()).orElse("");
         Journals.@Nullable Stored last = stored.stream()
@@ -217,13 +221,7 @@ final class Sheets {
                 .reduce((one, next) -> next)
                 .orElse(null);
         return new Held(
-                new Opened(
-                        Projections.row(assessment, roots.sheet(), sheet, rating),
-                        edition,
-                        sheet,
-                        rating,
-                        chain,
-                        writing.isOver()),
+                new Opened(AssessmentRow.of(sheet, rating), edition, sheet, rating, chain, writing.isOver()),
                 last == null ? 0 : last.line().seq(),
                 last == null ? Line.NONE : last.hash(),
                 sheet.isReadOnly());

@@ -102,6 +102,19 @@ public final class Workspace implements AutoCloseable {
 
     /** Starts an assessment: edition, address book, sheet and its first line, in one transaction. */
     public Opened create(NewAssessment input, Person person) {
+        return create(input, Kind.SheetKind.LEAD, person);
+    }
+
+    /**
+     * Starts a panel's assessment over sheets that are here; throws {@code problem.panel.sheets} where one of them is not as it
+     * was handed in.
+     */
+    public Opened convene(NewAssessment input, Kind.Convened convened, Person person) {
+        Opened begun = create(input, Kind.SheetKind.PANEL, person);
+        return record(begun.id(), person, List.of(Deed.of(convened)));
+    }
+
+    private Opened create(NewAssessment input, Kind.SheetKind kind, Person person) {
         requireHere();
         if (!Line.sha256(input.edition().text()).equals(input.edition().hash())) {
             throw new IllegalArgumentException(
@@ -110,8 +123,8 @@ public final class Workspace implements AutoCloseable {
         String id = session.ids().get();
         EstateFacts facts = input.facts().estate();
         Estates.Estate estate = new Estates.Estate(input.estate().orElseGet(session.ids()), facts);
-        Kind.Started started = new Kind.Started(
-                id, input.edition().hash(), Kind.SheetKind.LEAD, List.of(), input.facts(), session.app());
+        Kind.Started started =
+                new Kind.Started(id, input.edition().hash(), kind, List.of(), input.facts(), session.app());
         Opened[] begun = new Opened[1];
         writing.step(() -> {
             editions.keep(input.edition());

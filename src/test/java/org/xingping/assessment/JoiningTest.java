@@ -177,7 +177,7 @@ class JoiningTest {
         chen.write(CHEN, List.of(points(item, 50)));
         Sheet both = sheet(lin, chen);
         assertThat(both.conflicts()).hasSize(1);
-        Conflict conflict = both.conflicts(item.code()).getFirst();
+        Conflict conflict = both.conflicts().getFirst();
 
         lin.join(chen.entries());
         lin.write(LIN, List.of(conflict.decision(conflict.sides().getLast())));

@@ -49,13 +49,17 @@ class LiteralTextTest {
             "Item.Evidence.papers",
             "Item.gloss",
             "Kind.Amended.reason",
+            "Kind.Decided.reason",
+            "Kind.Remarked.text",
             "Kind.Reopened.reason",
+            "Kind.Reviewed.reason",
             "Mark.Text.words", // drawn into the picture
             "Person.name",
             "Photo.name",
             "ScoringMode.FindingKind.phrases",
             "ScoringMode.Measured.part",
             "ScoringMode.Measured.whole",
+            "Seat.name",
             "Section.gloss",
             "StarCut.expects",
             "Veto.precedent");

@@ -13,6 +13,7 @@ import org.xingping.checklist.ChecklistYaml;
 import org.xingping.checklist.Edition;
 import org.xingping.exchange.ContentRoot;
 import org.xingping.journal.Line;
+import org.xingping.scoring.AssessmentRow;
 import org.xingping.scoring.Rating;
 import org.xingping.scoring.Scoring;
 
@@ -113,8 +114,7 @@ final class Forger {
                                 score.points().low().hundredths(),
                                 score.points().high().hundredths())));
         Map<String, String> columns = Assessments.columns(
-                Projections.row(assessment, sheetId, sheet, rating),
-                sheet.entries().size());
+                AssessmentRow.of(sheet, rating), sheet.entries().size());
         columns.forEach((name, value) -> database.sql("update assessment set " + name + " = "
                 + (value.equals("null") ? "null" : "'" + value.replace("'", "''") + "'") + " where id = '" + assessment
                 + "'"));

@@ -126,7 +126,7 @@ class ReceivingTest {
         lin.receive(Given.EDITION, chen.load(id).sheet());
         assertThat(lin.load(id).sheet()).isEqualTo(joined);
         assertThat(lin.load(id).row().answered()).isZero();
-        Conflict conflict = joined.conflicts(item.code()).getFirst();
+        Conflict conflict = joined.conflicts().getFirst();
         Entry side = conflict.sides().getFirst();
 
         Opened decided = lin.record(id, Given.LIN, List.of(conflict.decision(side)));

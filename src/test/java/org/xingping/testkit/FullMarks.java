@@ -1,6 +1,7 @@
 package org.xingping.testkit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xingping.assessment.Answer;
+import org.xingping.assessment.AssessmentType;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
+import org.xingping.assessment.Facts;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Kind;
+import org.xingping.assessment.Parameters;
+import org.xingping.assessment.Period;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Bands;
+import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.checklist.ScoringMode.Due;
@@ -28,6 +34,20 @@ import org.xingping.photo.Photo;
 /** Answers that earn the full mark, for every mode. */
 final class FullMarks {
     private FullMarks() {}
+
+    /** A first visit to an estate that has everything, on a day in July. */
+    static Facts facts(Checklist checklist) {
+        LocalDate visit = LocalDate.of(2025, 7, 15);
+        return new Facts(
+                AssessmentType.FIRST,
+                visit,
+                checklist.seasons().of(visit),
+                Period.before(visit),
+                null,
+                List.of("林晓", "陈思"),
+                EstateFacts.of("丰泽花园", "海丝物业"),
+                Parameters.of(checklist));
+    }
 
     /** The best answer in this mode; of a survey item {@code Unscored}, because the survey answers it. */
     static Answer answer(ScoringMode mode, EstateFacts estate) {

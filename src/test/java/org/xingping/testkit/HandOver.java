@@ -20,6 +20,7 @@ import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.NewAssessment;
+import org.xingping.assessment.Person;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 import org.xingping.scoring.Opened;
@@ -48,11 +49,19 @@ public final class HandOver implements AutoCloseable {
         return at(folder.resolve("workspace-" + run), run);
     }
 
+    /** A workspace in which somebody else works. */
+    public static HandOver of(Person person, Path folder, String run) {
+        return at(folder.resolve("workspace-" + run), run, person);
+    }
+
     /** The same in this workspace. */
     public static HandOver at(Path workspace, String run) {
+        return at(workspace, run, Scenario.INSPECTOR);
+    }
+
+    private static HandOver at(Path workspace, String run, Person person) {
         Path folder = Objects.requireNonNull(workspace.getParent());
-        return new HandOver(
-                workspace, new Opener(Sessions.named(run), () -> Scenario.INSPECTOR, folder.resolve("own-" + run)));
+        return new HandOver(workspace, new Opener(Sessions.named(run), () -> person, folder.resolve("own-" + run)));
     }
 
     /** Looks through a package as somebody on this laptop does. */

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Answer;
-import org.xingping.assessment.AssessmentType;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.EstateFacts;
@@ -47,37 +46,37 @@ import org.xingping.scoring.Scoring;
 public final class Scenario {
     public static final Person INSPECTOR = new Person("p-lin", "林晓");
 
-    private static final LocalDate VISIT = LocalDate.of(2025, 7, 15);
-
     private final Edition edition;
     private final Checklist checklist;
-    private final Journal journal = new Journal("sheet-1", "a");
+    private final String assessment;
+    private final Journal journal;
+    private final Kind.SheetKind kind;
     private Facts facts;
     private Person person = INSPECTOR;
     private @Nullable String current;
     private boolean started;
 
-    private Scenario(Edition edition) {
+    private Scenario(Edition edition, String number, Kind.SheetKind kind) {
         this.edition = edition;
+        this.assessment = "assessment-" + number;
+        this.journal = new Journal("sheet-" + number, number.equals("1") ? "a" : number);
+        this.kind = kind;
         this.checklist = edition.checklist();
-        this.facts = new Facts(
-                AssessmentType.FIRST,
-                VISIT,
-                checklist.seasons().of(VISIT),
-                Period.before(VISIT),
-                null,
-                List.of("林晓", "陈思"),
-                EstateFacts.of("丰泽花园", "海丝物业"),
-                Parameters.of(checklist));
+        this.facts = FullMarks.facts(checklist);
     }
 
     public static Scenario given(Edition edition) {
-        return new Scenario(edition);
+        return new Scenario(edition, "1", Kind.SheetKind.LEAD);
+    }
+
+    /** One of several sheets, such as come before a panel, or the panel's. */
+    public static Scenario given(Edition edition, String number, Kind.SheetKind kind) {
+        return new Scenario(edition, number, kind);
     }
 
     /** A checklist that stands in no file, such as one changed for a test. */
     public static Scenario given(Checklist checklist) {
-        return new Scenario(new Edition("0".repeat(64), "", checklist));
+        return given(new Edition("0".repeat(64), "", checklist));
     }
 
     /** Visits on this day; the season and the period follow. */
@@ -323,8 +322,7 @@ public final class Scenario {
             started = true;
             journal.write(
                     person,
-                    List.of(Deed.of(new Kind.Started(
-                            "assessment-1", edition.hash(), Kind.SheetKind.LEAD, List.of(), facts, "0.1.0"))));
+                    List.of(Deed.of(new Kind.Started(assessment, edition.hash(), kind, List.of(), facts, "0.1.0"))));
         }
     }
 
@@ -395,6 +393,6 @@ public final class Scenario {
     }
 
     private static String range(Range range) {
-        return range.isExact() ? range.low().toString() : range.low() + "-" + range.high();
+        return range.told().replace("–", "-");
     }
 }

@@ -1,28 +1,27 @@
-package org.xingping.storage;
+package org.xingping.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xingping.assessment.Deed;
-import org.xingping.assessment.Entry;
-import org.xingping.assessment.Kind;
-import org.xingping.assessment.Lines;
-import org.xingping.assessment.Person;
-import org.xingping.assessment.Sheet;
-import org.xingping.assessment.Stamp;
+import org.xingping.journal.Line;
 
-/** Writes lines to the end of one chain, in memory; whoever holds it puts them on the disk. */
-final class Pen {
+/** Writes lines to the end of one chain, in memory; who holds it puts them on the disk, or throws them away. */
+public final class Pen {
     private final String chain;
-    private final List<Journals.Stored> lines = new ArrayList<>();
+    private final List<Written> lines = new ArrayList<>();
     private Sheet sheet;
     private long seq;
     private String head;
 
+    /** A line that was written, with its hash. */
+    public record Written(Line line, String hash) {}
+
     /**
+     * At the end of a chain.
+     *
      * @param seq the place of the chain's last line, 0 where there is none
      * @param head its hash
      */
-    Pen(Sheet sheet, String chain, long seq, String head) {
+    public Pen(Sheet sheet, String chain, long seq, String head) {
         this.sheet = sheet;
         this.chain = chain;
         this.seq = seq;
@@ -30,12 +29,12 @@ final class Pen {
     }
 
     /** Says what came from elsewhere since the last line, where anything did; a step of its own, which nobody undoes. */
-    void join(Stamp stamp, Person person) {
+    public void join(Stamp stamp, Person person) {
         sheet.joining(chain).ifPresent(joined -> line(stamp, person, step(), Deed.of(joined)));
     }
 
     /** One step; deeds that change nothing are not written. */
-    void write(Stamp stamp, Person person, List<Deed> deeds) {
+    public void write(Stamp stamp, Person person, List<Deed> deeds) {
         String step = step();
         deeds.forEach(deed -> line(stamp, person, step, deed));
     }
@@ -54,28 +53,32 @@ final class Pen {
             sheet = next;
             seq++;
             head = entry.line().hash();
-            lines.add(new Journals.Stored(entry.line(), head));
+            lines.add(new Written(entry.line(), head));
         }
     }
 
-    String chain() {
+    /** The chain it writes to. */
+    public String chain() {
         return chain;
     }
 
     /** What was written with it. */
-    List<Journals.Stored> lines() {
+    public List<Written> lines() {
         return lines;
     }
 
-    Sheet sheet() {
+    /** The sheet with all that was written. */
+    public Sheet sheet() {
         return sheet;
     }
 
-    long seq() {
+    /** The place of the last line. */
+    public long seq() {
         return seq;
     }
 
-    String head() {
+    /** The hash of the last line. */
+    public String head() {
         return head;
     }
 }

@@ -1,0 +1,21 @@
+package org.xingping.actions;
+
+import java.util.List;
+import java.util.Optional;
+import org.xingping.assessment.Deed;
+import org.xingping.scoring.Opened;
+import org.xingping.scoring.Undo;
+
+/** Where a sitting writes: to a workspace, or to nothing but memory. */
+interface Ledger {
+    Opened now();
+
+    Opened record(List<Deed> deeds);
+
+    Optional<Undo> undo();
+
+    Optional<Undo> redo();
+
+    /** Whether all that is written is gone when it is closed. */
+    boolean isTrial();
+}

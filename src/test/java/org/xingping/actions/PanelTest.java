@@ -1,0 +1,162 @@
+package org.xingping.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xingping.assessment.Answer;
+import org.xingping.assessment.Kind;
+import org.xingping.assessment.Kind.Rule;
+import org.xingping.assessment.Person;
+import org.xingping.assessment.Seated;
+import org.xingping.checklist.Item;
+import org.xingping.checklist.Points;
+import org.xingping.scoring.AssessmentQuery;
+import org.xingping.scoring.Opened;
+import org.xingping.scoring.Ruling.Outcome;
+import org.xingping.testkit.Editions;
+import org.xingping.testkit.HandOver;
+import org.xingping.text.Problem;
+import org.xingping.work.Progress;
+
+/** Three inspectors hand in, a panel decides: on four real workspaces, by real packages. */
+class PanelTest {
+    private static final char[] PASSPHRASE = "白鹭洲边走走看看".toCharArray();
+    private static final Item ITEM = Editions.SHIPPED.checklist().item("LH-04");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPanelDecidesOverThreeSheetsAndItsPackageTellsTheSameElsewhere() {
+        try (HandOver panel = HandOver.of(new Person("p-zhou", "周组长"), folder, "panel-1")) {
+            List<String> sheets = List.of(handedIn(panel, "甲", 1), handedIn(panel, "乙", 2), handedIn(panel, "丙", 3));
+            Opened convened = panel.house().panels().convene(sheets, Rule.MEAN, 20);
+            Sitting sitting = panel.house().panels().sit(convened.id());
+
+            assertThat(convened.sheet().table())
+                    .extracting(seated -> seated.seat().name())
+                    .containsExactly("甲", "乙", "丙");
+            assertThat(convened.row().kind()).isEqualTo(Kind.SheetKind.PANEL);
+            assertThat(sitting.consensus().ruling(ITEM.code()).orElseThrow().outcome())
+                    .isEqualTo(Outcome.WIDE);
+            assertThatThrownBy(() -> sitting.decide(ITEM, new Answer.Level(2), " "))
+                    .isInstanceOfSatisfying(
+                            Problem.class, told -> assertThat(told.key()).isEqualTo("problem.decide.reason"));
+            Opened decided = sitting.decide(ITEM, new Answer.Level(2), "缺株属局部");
+            assertThat(decided.rating().isFinal()).isTrue();
+            assertThat(sitting.consensus()
+                            .ruling(ITEM.code())
+                            .orElseThrow()
+                            .score()
+                            .points()
+                            .told())
+                    .isEqualTo("1.60");
+
+            Opened sealed = seal(panel, decided);
+            Path handed = export(panel, sealed, "panel.xingping");
+            try (HandOver other = HandOver.of(new Person("p-city", "市局"), folder, "city-1")) {
+                Arrival arrival = other.house().receive().look(handed, Progress.UNSEEN);
+                assertThat(arrival.rating()).isEqualTo(sealed.rating());
+                Opened there = other.house().receive().take(arrival, Progress.UNSEEN);
+
+                assertThat(there.rating()).isEqualTo(sealed.rating());
+                assertThat(there.sheet().table())
+                        .extracting(Seated::sheet)
+                        .isEqualTo(sealed.sheet().table().stream()
+                                .map(Seated::sheet)
+                                .toList());
+                assertThat(other.house().assessments().page(AssessmentQuery.newest(9)))
+                        .hasSize(4);
+                assertThat(other.house().backups().check()).isEmpty();
+                assertThat(export(other, there, "again.xingping")).hasSameBinaryContentAs(handed);
+            }
+        }
+    }
+
+    @Test
+    void whatIsTriedOutIsScoredLikeTheRestAndKeptNowhere() {
+        try (HandOver panel = HandOver.of(new Person("p-zhou", "周组长"), folder, "panel-1")) {
+            Opened convened = panel.house()
+                    .panels()
+                    .convene(List.of(handedIn(panel, "甲", 1), handedIn(panel, "乙", 1)), Rule.MEAN, 20);
+            Opened sealed = seal(panel, convened);
+            Sitting trial = panel.house().panels().tryOut(sealed);
+
+            Opened tried = trial.decide(ITEM, new Answer.Level(4), "");
+            assertThat(tried.rating().total().low())
+                    .isEqualTo(sealed.rating().total().low().minus(Points.of("2")));
+            assertThat(trial.undo()).isPresent();
+            assertThat(trial.opened().rating()).isEqualTo(sealed.rating());
+            assertThat(trial.redo()).isPresent();
+            assertThat(trial.opened().rating()).isEqualTo(tried.rating());
+
+            assertThat(panel.house().assessments().open(sealed.id())).isEqualTo(sealed);
+        }
+    }
+
+    @Test
+    void onlyFinishedSheetsOfOneStandardComeToTheTable() {
+        try (HandOver one = HandOver.in(folder, "ours-1")) {
+            Opened draft = one.complete("丰泽花园", 0);
+            PanelActions panels = one.house().panels();
+
+            says("problem.panel.none", () -> panels.convene(List.of(), Rule.MEAN, 20));
+            says("problem.panel.draft", () -> panels.convene(List.of(draft.id()), Rule.MEAN, 20));
+            assertThat(one.house().assessments().page(AssessmentQuery.newest(9)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatDoesNotFitAnItemIsNoDecisionOnIt() {
+        try (HandOver one = HandOver.in(folder, "ours-1")) {
+            Opened sealed = seal(one, one.complete("丰泽花园", 2));
+            Sitting sitting = one.house()
+                    .panels()
+                    .sit(one.house()
+                            .panels()
+                            .convene(List.of(sealed.id()), Rule.MEAN, 20)
+                            .id());
+
+            says("problem.decide.points", () -> sitting.decide(ITEM, new Answer.Awarded(Points.of("2.01")), "多"));
+            says("problem.answer.never", () -> sitting.decide(ITEM, new Answer.Decision(true), "是"));
+            says("problem.remark.text", () -> sitting.remark(ITEM.code(), " ", null));
+        }
+    }
+
+    private static void says(String key, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Problem.class, told -> assertThat(told.key()).isEqualTo(key));
+    }
+
+    /** Somebody rates on a laptop of their own and hands in; returns the assessment as the panel has taken it in. */
+    private String handedIn(HandOver panel, String name, int level) {
+        try (HandOver laptop = HandOver.of(new Person("p-" + name, name), folder, "laptop-" + name.codePointAt(0))) {
+            Opened complete = laptop.complete("丰泽花园", 2);
+            laptop.house().scoring().answer(complete.id(), ITEM, new Answer.Level(level));
+            Path file = export(laptop, seal(laptop, complete), name + ".xingping");
+            Arrival arrival = panel.house().receive().look(file, Progress.UNSEEN);
+            return panel.house().receive().take(arrival, Progress.UNSEEN).id();
+        }
+    }
+
+    private static Opened seal(HandOver laptop, Opened opened) {
+        SealActions seals = laptop.house().seals();
+        SealKey key = seals.keys().isEmpty()
+                ? seals.createKey(PASSPHRASE.clone())
+                : seals.keys().getFirst();
+        return seals.seal(opened.id(), key.fingerprint(), PASSPHRASE.clone(), Progress.UNSEEN);
+    }
+
+    private Path export(HandOver laptop, Opened opened, String name) {
+        Path file = folder.resolve(name);
+        laptop.house().handOver().export(opened, file, Progress.UNSEEN);
+        return file;
+    }
+}
