@@ -2,6 +2,7 @@ package org.xingping.actions;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,6 +77,14 @@ public final class Opener {
 
     static Handed verified(Path file, Progress progress, RosterActions roster) {
         return Handed.of(Verification.of(new FileOps().reading(file), progress), roster);
+    }
+
+    /**
+     * Opens packages side by side, wherever they lie: those of these files, and those in these folders. Nothing is written
+     * there, and no workspace is needed.
+     */
+    public PanelReading read(List<Path> places, Progress progress) {
+        return PanelReading.of(places, progress, roster, session, person);
     }
 
     /** Works in a workspace that is gone afterwards. */

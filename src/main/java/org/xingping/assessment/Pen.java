@@ -28,6 +28,18 @@ public final class Pen {
         this.head = head;
     }
 
+    /** A sheet that begins, in memory. */
+    public static Sheet begin(String sheet, String chain, Stamp stamp, Person person, Kind.Started started) {
+        return Sheet.of(List.of(
+                Lines.write(sheet, chain, 1, Line.NONE, stamp, person, chain + ".1", Deed.of(started))));
+    }
+
+    /** At the end of a sheet of one chain. */
+    public static Pen atEndOf(Sheet sheet) {
+        Line last = sheet.entries().getLast().line();
+        return new Pen(sheet, last.chain(), last.seq(), last.hash());
+    }
+
     /** Says what came from elsewhere since the last line, where anything did; a step of its own, which nobody undoes. */
     public void join(Stamp stamp, Person person) {
         sheet.joining(chain).ifPresent(joined -> line(stamp, person, step(), Deed.of(joined)));

@@ -28,6 +28,11 @@ public final class Wording {
         return answers.standing(item, sheet);
     }
 
+    /** What an answer says by itself, such as one that is decided or proposed. */
+    public String said(Item item, Answer answer) {
+        return answers.said(item, answer);
+    }
+
     /** One line of the history, without the item: {@code 评分：良}, {@code 记：3栋大堂积尘 2处}, {@code 撤回问题2}. */
     public String entry(Entry entry, Checklist checklist, Sheet sheet) {
         Optional<Item> item = Optional.ofNullable(entry.item()).flatMap(checklist::find);

@@ -10,25 +10,36 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A folder for work whose traces nobody wants, such as a demonstration; gone afterwards with everything in it. */
-public final class ThrowAway {
-    private ThrowAway() {}
+public final class ThrowAway implements AutoCloseable {
+    private final Path folder;
 
-    /** Works in a new folder; whatever is in it must be closed when the work returns. */
-    public static <T> T folder(Function<Path, T> work) {
-        Path folder;
+    private ThrowAway(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A new folder, gone when it is closed; whatever is in it must be closed by then. */
+    public static ThrowAway open() {
         try {
-            folder = Files.createTempDirectory("xingping-");
+            return new ThrowAway(Files.createTempDirectory("xingping-"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        try {
-            return work.apply(folder);
-        } finally {
-            delete(folder);
+    }
+
+    /** Works in a new folder; whatever is in it must be closed when the work returns. */
+    public static <T> T folder(Function<Path, T> work) {
+        try (ThrowAway place = open()) {
+            return work.apply(place.path());
         }
     }
 
-    private static void delete(Path folder) {
+    /** The folder itself. */
+    public Path path() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

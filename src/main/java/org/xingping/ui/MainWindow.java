@@ -1,6 +1,7 @@
 package org.xingping.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -183,8 +184,26 @@ final class MainWindow {
         again = this::shelf;
         opened.ifPresent(open -> {
             remember();
-            ShelfScreen.Ways ways =
-                    new ShelfScreen.Ways(this::desk, this::restore, this::verify, this::keys, surroundings.choosers());
+            ShelfScreen.Ways ways = new ShelfScreen.Ways(
+                    this::desk,
+                    this::restore,
+                    this::verify,
+                    this::keys,
+                    () -> panelRoom(open.house()).convene(this::desk),
+                    () -> read(surroundings
+                            .choosers()
+                            .several()
+                            .apply(chooser("panel.choose", "hand.kind", "*.xingping"), stage)),
+                    () -> read(surroundings
+                            .choosers()
+                            .folder(
+                                    messages.get("panel.choose.folder"),
+                                    Optional.ofNullable(settings.get().exportFolder())
+                                            .map(Path::of),
+                                    stage)
+                            .stream()
+                            .toList()),
+                    surroundings.choosers());
             show(new ShelfScreen(tools(), open.house(), open.looking(), settings, ways, place), true);
         });
     }
@@ -223,11 +242,39 @@ final class MainWindow {
     }
 
     private Optional<Path> asked(String title, String kind, String pattern) {
+        return surroundings.choosers().open().apply(chooser(title, kind, pattern), stage);
+    }
+
+    private FileChooser chooser(String title, String kind, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
         chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.get(kind), pattern));
         Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
-        return surroundings.choosers().open().apply(chooser, stage);
+        return chooser;
+    }
+
+    private PanelRoom panelRoom(House house) {
+        Export export = new Export(stage, tools(), surroundings.choosers(), house, settings);
+        return new PanelRoom(house, tools(), export, screen -> show(screen, false));
+    }
+
+    /** Packages lie open side by side; nothing is taken in before somebody wants to decide. */
+    private void read(List<Path> places) {
+        if (!places.isEmpty()) {
+            remember();
+            Optional<House> here =
+                    opened.filter(open -> open.looking().isEmpty()).map(OpenHouse::house);
+            new PanelDoor(
+                            tools(),
+                            workplace.opener(),
+                            here,
+                            screen -> {
+                                again = () -> read(places);
+                                show(screen, false);
+                            },
+                            this::desk)
+                    .read(places, this::shelf);
+        }
     }
 
     /** Where somebody stood on the shelf, to bring them back there. */
@@ -246,6 +293,10 @@ final class MainWindow {
     private void desk(House house, Opened sheet) {
         remember();
         settings.set(settings.get().withLastAssessment(sheet.id()));
+        if (sheet.sheet().isPanel()) {
+            panelRoom(house).enter(sheet);
+            return;
+        }
         new DeskRoom(
                         house,
                         tools(),

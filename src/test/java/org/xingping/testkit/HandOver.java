@@ -133,7 +133,8 @@ public final class HandOver implements AutoCloseable {
         }
     }
 
-    private Path picture(long seed) {
+    /** A picture file, another for each number. */
+    public Path picture(long seed) {
         try {
             Path pictures = Files.createDirectories(folder.resolveSibling("pictures"));
             return Files.write(pictures.resolve("IMG_" + seed + ".jpg"), PhonePhotos.photo(seed, 640, 480, 1));

@@ -69,8 +69,19 @@ public final class ShelfScreen implements Screen {
      * @param restore puts a backup in the place of the workspace
      * @param verify asks for a package and verifies it
      * @param keys leads to the signing keys
+     * @param convene asks who comes to a panel's table
+     * @param readFiles opens packages side by side
+     * @param readFolder the same, all of a folder or a stick
      */
-    public record Ways(Consumer<String> open, Runnable restore, Runnable verify, Runnable keys, Choosers choosers) {}
+    public record Ways(
+            Consumer<String> open,
+            Runnable restore,
+            Runnable verify,
+            Runnable keys,
+            Runnable convene,
+            Runnable readFiles,
+            Runnable readFolder,
+            Choosers choosers) {}
 
     /**
      * Where somebody stood on the shelf: what they searched, the year, how many finished ones were read, and the assessment.
@@ -153,13 +164,25 @@ public final class ShelfScreen implements Screen {
         restore.setId("menu-restore");
         restore.setDisable(looking.isPresent());
         restore.setOnAction(_ -> ways.restore().run());
-        MenuItem verify = new MenuItem(messages.get("verify.menu"), Icon.SEALED.node());
-        verify.setId("menu-verify");
-        verify.setOnAction(_ -> ways.verify().run());
-        MenuItem keys = new MenuItem(messages.get("keys.menu"), Icon.KEY.node());
-        keys.setId("menu-keys");
-        keys.setOnAction(_ -> ways.keys().run());
-        return List.of(backup, restore, verify, keys);
+        MenuItem verify = item("menu-verify", "verify.menu", Icon.SEALED, ways.verify());
+        MenuItem keys = item("menu-keys", "keys.menu", Icon.KEY, ways.keys());
+        MenuItem convene = item("menu-convene", "panel.menu.convene", Icon.TWO, ways.convene());
+        convene.setDisable(looking.isPresent());
+        return List.of(
+                backup,
+                restore,
+                verify,
+                keys,
+                convene,
+                item("menu-panel-files", "panel.menu.files", Icon.PAPERS, ways.readFiles()),
+                item("menu-panel-folder", "panel.menu.folder", Icon.FOLDER, ways.readFolder()));
+    }
+
+    private MenuItem item(String id, String key, Icon icon, Runnable act) {
+        MenuItem item = new MenuItem(messages.get(key), icon.node());
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
     /** Where somebody stands now, to come back to it. */

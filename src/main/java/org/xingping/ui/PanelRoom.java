@@ -1,0 +1,174 @@
+package org.xingping.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import org.xingping.actions.House;
+import org.xingping.actions.PanelReading;
+import org.xingping.actions.Sitting;
+import org.xingping.assessment.Kind;
+import org.xingping.photo.Photo;
+import org.xingping.scoring.Opened;
+import org.xingping.text.Messages;
+import org.xingping.ui.journal.JournalScreen;
+import org.xingping.ui.kit.Dialogs;
+import org.xingping.ui.kit.Form;
+import org.xingping.ui.kit.Screen;
+import org.xingping.ui.kit.Tools;
+import org.xingping.ui.panel.ConvenePane;
+import org.xingping.ui.panel.Evidence;
+import org.xingping.ui.panel.PanelScreen;
+import org.xingping.ui.signing.SigningScreen;
+
+/** The panel's desk and the ways to it and from it. */
+final class PanelRoom {
+    private static final int MOST = 200;
+
+    private final House house;
+    private final Tools tools;
+    private final Messages messages;
+    private final Export export;
+    private final Consumer<Screen> show;
+
+    /** @param show puts a screen into the window */
+    PanelRoom(House house, Tools tools, Export export, Consumer<Screen> show) {
+        this.house = house;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.export = export;
+        this.show = show;
+    }
+
+    /** Asks who comes to the table, then sits down at it. */
+    void convene(Consumer<String> open) {
+        tools.background().latest("panel-convene", () -> house.panels().finished("", MOST), rows -> {
+            ConvenePane pane = new ConvenePane(messages, rows);
+            AtomicReference<Form> form = new AtomicReference<>();
+            form.set(tools.dialogs()
+                    .form("panel-convene", messages.get("panel.convene.title"), pane)
+                    .accept(messages.get("panel.convene.accept"), () -> tools.background()
+                            .run(
+                                    () -> house.panels().convene(pane.chosen(), pane.rule(), pane.tolerance()),
+                                    convened -> {
+                                        form.get().close();
+                                        open.accept(convened.id());
+                                    })));
+            form.get().open();
+        });
+    }
+
+    /** The desk of a panel of this workspace, as it was just read. */
+    void enter(Opened opened) {
+        AtomicReference<PanelScreen> desk = new AtomicReference<>();
+        Runnable back = () -> show.accept(desk.get());
+        desk.set(new PanelScreen(
+                tools,
+                house.panels().sit(opened.id()),
+                opened,
+                evidence(house.gallery()::glance, house.gallery()::thumbnail, house.gallery()::view),
+                new PanelScreen.Ways(
+                        now -> finish(now, desk.get()),
+                        export::ask,
+                        export::askPackage,
+                        now -> journal(now, back),
+                        now -> tryOut(now, back),
+                        Optional.empty(),
+                        Optional.empty())));
+        back.run();
+    }
+
+    private void tryOut(Opened now, Runnable back) {
+        Sitting trial = house.panels().tryOut(now);
+        show.accept(new PanelScreen(
+                tools,
+                trial,
+                now,
+                evidence(house.gallery()::glance, house.gallery()::thumbnail, house.gallery()::view),
+                reading(Optional.empty(), back)));
+    }
+
+    /**
+     * The desk over packages that lie open.
+     *
+     * @param decide takes them in and sits down to decide; empty where nothing can be taken in
+     * @param leave where one came from
+     */
+    static PanelScreen over(
+            Tools tools, PanelReading reading, PanelReading.Group group, Optional<Runnable> decide, Runnable leave) {
+        Sitting trial = reading.sit(group, Kind.Rule.MEAN, org.xingping.actions.PanelActions.TOLERANCE);
+        return new PanelScreen(
+                tools,
+                trial,
+                trial.opened(),
+                evidence(tools, _ -> Optional.empty(), reading::thumbnail, reading::view),
+                reading(decide, leave));
+    }
+
+    private static PanelScreen.Ways reading(Optional<Runnable> decide, Runnable leave) {
+        return new PanelScreen.Ways(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, decide, Optional.of(leave));
+    }
+
+    private Evidence evidence(
+            java.util.function.Function<Photo, Optional<Path>> quick,
+            java.util.function.Function<Photo, Optional<Path>> whole,
+            java.util.function.Function<Photo, Optional<Path>> large) {
+        return evidence(tools, quick, whole, large);
+    }
+
+    private static Evidence evidence(
+            Tools tools,
+            java.util.function.Function<Photo, Optional<Path>> quick,
+            java.util.function.Function<Photo, Optional<Path>> whole,
+            java.util.function.Function<Photo, Optional<Path>> large) {
+        return new Evidence(quick, whole, (photo, name) -> large(tools, () -> large.apply(photo), name));
+    }
+
+    /** One photo in a window of its own, as large as the screen lets it. */
+    private static void large(Tools tools, Supplier<Optional<Path>> picture, String name) {
+        tools.background()
+                .beside(
+                        () -> picture.get().map(file -> new Image(file.toUri().toString())),
+                        image -> {
+                            ImageView view = new ImageView(image.orElse(null));
+                            view.setPreserveRatio(true);
+                            view.setFitWidth(900);
+                            view.setFitHeight(560);
+                            tools.dialogs()
+                                    .say(
+                                            "panel-photo",
+                                            name,
+                                            image.isPresent()
+                                                    ? view
+                                                    : Dialogs.sentence(tools.messages().get("panel.photo.none")));
+                        },
+                        tools.background()::report);
+    }
+
+    private void finish(Opened now, PanelScreen desk) {
+        SigningScreen.Ways ways = new SigningScreen.Ways(
+                () -> show.accept(desk),
+                about -> {
+                    show.accept(desk);
+                    desk.go(about);
+                },
+                export::askPackage,
+                export::ask,
+                export::askKey);
+        show.accept(SigningScreen.finishing(
+                tools, new SigningScreen.Deeds(house.signing(), house.assessments(), house.seals()), now, ways));
+    }
+
+    private void journal(Opened now, Runnable back) {
+        show.accept(new JournalScreen(
+                tools,
+                now,
+                "",
+                () -> house.assessments().open(now.id()),
+                new JournalScreen.Ways(back, _ -> back.run(), _ -> {})));
+    }
+}

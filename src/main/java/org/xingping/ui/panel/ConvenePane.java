@@ -1,0 +1,128 @@
+package org.xingping.ui.panel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.xingping.actions.PanelActions;
+import org.xingping.assessment.Kind.Rule;
+import org.xingping.scoring.AssessmentRow;
+import org.xingping.text.Messages;
+import org.xingping.ui.kit.Field;
+import org.xingping.ui.kit.Terms;
+
+/** Who comes to the table, and by which rule: the finished sheets of the workspace to choose from. */
+public final class ConvenePane extends VBox {
+    private final Messages messages;
+    private final List<AssessmentRow> rows;
+    private final VBox list = new VBox(6);
+    private final List<CheckBox> boxes = new ArrayList<>();
+    private final ChoiceBox<Rule> rule = new ChoiceBox<>(FXCollections.observableArrayList(Rule.values()));
+    private final Spinner<Integer> tolerance = new Spinner<>(0, 100, PanelActions.TOLERANCE, 5);
+    private final Label odd = new Label();
+    private final Set<String> chosen = new HashSet<>();
+
+    /** @param rows the finished sheets, newest first */
+    public ConvenePane(Messages messages, List<AssessmentRow> rows) {
+        super(12);
+        this.messages = messages;
+        this.rows = rows;
+        TextField search = new TextField();
+        search.setPromptText(messages.get("panel.convene.search"));
+        search.textProperty().subscribe(this::show);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(260);
+        scroll.setPrefViewportWidth(560);
+        rule.setConverter(new Terms<>(messages));
+        rule.setValue(Rule.MEAN);
+        tolerance.setEditable(true);
+        odd.setWrapText(true);
+        odd.setId("panel-convene-odd");
+        odd.getStyleClass().add("needs");
+        odd.managedProperty().bind(odd.visibleProperty());
+        odd.setVisible(false);
+        Label hint = new Label(messages.get("panel.convene.hint"));
+        hint.setWrapText(true);
+        hint.setMaxWidth(560);
+        hint.getStyleClass().add("hint");
+        getChildren()
+                .addAll(
+                        new Field<>("panel-convene-search", messages.get("panel.convene.sheets"), search),
+                        scroll,
+                        new HBox(
+                                16,
+                                new Field<>("panel-rule", messages.get("panel.convene.rule"), rule),
+                                new Field<>("panel-tolerance", messages.get("panel.convene.tolerance"), tolerance)),
+                        odd,
+                        hint);
+    }
+
+    private void show(String text) {
+        boxes.clear();
+        for (AssessmentRow row : rows) {
+            String words = messages.get(
+                    "panel.convene.row",
+                    row.estate(),
+                    row.team(),
+                    messages.term(row.type()),
+                    row.date().toString(),
+                    row.total().told());
+            if (words.contains(text.strip())) {
+                CheckBox box = new CheckBox(words);
+                box.setId("panel-sheet-" + row.id());
+                box.setSelected(chosen.contains(row.id()));
+                box.setOnAction(_ -> choose(row, box.isSelected()));
+                boxes.add(box);
+            }
+        }
+        list.getChildren().setAll(boxes);
+        if (boxes.isEmpty()) {
+            Label none = new Label(messages.get(rows.isEmpty() ? "panel.convene.none" : "panel.convene.filtered"));
+            none.setWrapText(true);
+            none.getStyleClass().add("hint");
+            list.getChildren().add(none);
+        }
+    }
+
+    private void choose(AssessmentRow row, boolean on) {
+        if (on) {
+            chosen.add(row.id());
+        } else {
+            chosen.remove(row.id());
+        }
+        List<AssessmentRow> now =
+                rows.stream().filter(one -> chosen.contains(one.id())).toList();
+        boolean estates = now.stream().map(AssessmentRow::estate).distinct().count() > 1;
+        boolean dates = now.stream().map(AssessmentRow::date).distinct().count() > 1;
+        odd.setVisible(estates || dates);
+        odd.setText(messages.get(estates ? "panel.convene.odd.estate" : "panel.convene.odd.date"));
+    }
+
+    /** The assessments that were chosen, in the order in which they were handed in. */
+    public List<String> chosen() {
+        return rows.reversed().stream()
+                .map(AssessmentRow::id)
+                .filter(chosen::contains)
+                .toList();
+    }
+
+    /** What becomes of differences within the tolerance. */
+    public Rule rule() {
+        return rule.getValue();
+    }
+
+    /** Percent of an item's full mark. */
+    public int tolerance() {
+        return tolerance.getValue();
+    }
+}

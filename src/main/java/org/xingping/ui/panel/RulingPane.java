@@ -1,0 +1,138 @@
+package org.xingping.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.xingping.assessment.Decision;
+import org.xingping.assessment.Panel;
+import org.xingping.assessment.PhotoNumber;
+import org.xingping.photo.Photo;
+import org.xingping.scoring.Ruling;
+import org.xingping.scoring.Voice;
+import org.xingping.ui.kit.PhotoTile;
+import org.xingping.ui.kit.Thumbs;
+
+/** Everything about the item in hand: what it asks, what each inspector recorded, what the panel decides and remarks. */
+final class RulingPane extends ScrollPane {
+    private static final int MOST_PHOTOS = 9;
+
+    private final PanelViewModel model;
+    private final PanelWords words;
+    private final Evidence evidence;
+    private final Thumbs thumbs;
+    private final Label code = new Label();
+    private final Label criterion = new Label();
+    private final VBox voices = new VBox();
+    private final FlowPane photos = new FlowPane(6, 6);
+    private final DecisionEditor decision;
+    private final ClaimBox claim;
+    private final Label decided = new Label();
+    private final RemarkBox remarks;
+    private final VBox all = new VBox();
+    private Optional<String> shown = Optional.empty();
+
+    RulingPane(PanelViewModel model, PanelWords words, Evidence evidence, Thumbs thumbs, Runnable next) {
+        this.model = model;
+        this.words = words;
+        this.evidence = evidence;
+        this.thumbs = thumbs;
+        this.decision = new DecisionEditor(model, words, next);
+        this.claim = new ClaimBox(model, words);
+        this.remarks = new RemarkBox(model, words);
+        setId("panel-ruling");
+        getStyleClass().add("panel-ruling");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        code.getStyleClass().add("title");
+        code.setWrapText(true);
+        criterion.setWrapText(true);
+        Label heading = new Label(words.get("panel.voices"));
+        heading.getStyleClass().add("field-label");
+        voices.getStyleClass().add("panel-voices");
+        decided.getStyleClass().add("hint");
+        decided.setWrapText(true);
+        decided.managedProperty().bind(decided.visibleProperty());
+        all.getStyleClass().add("panel-ruling-box");
+        all.getChildren().addAll(code, criterion, heading, voices, photos, claim, decision, decided, remarks);
+        setContent(all);
+        model.stateProperty().subscribe(_ -> showAll());
+        model.chosenProperty().subscribe(_ -> showAll());
+    }
+
+    private void showAll() {
+        Optional<Ruling> ruling = model.ruling();
+        boolean there = ruling.isPresent();
+        all.getChildren().forEach(node -> {
+            if (!node.managedProperty().isBound()) {
+                node.setManaged(there || node.equals(remarks));
+            }
+            if (!node.visibleProperty().isBound()) {
+                node.setVisible(there || node.equals(remarks));
+            }
+        });
+        Panel panel = model.state().opened().sheet().panel();
+        String item = ruling.map(one -> one.item().code()).orElse("");
+        remarks.show(ruling, panel.remarks(item));
+        ruling.ifPresent(one -> show(one, panel));
+        if (!shown.equals(Optional.of(item))) {
+            setVvalue(0);
+        }
+        shown = Optional.of(item);
+    }
+
+    private void show(Ruling ruling, Panel panel) {
+        code.setText(ruling.item().code() + " " + ruling.item().title());
+        criterion.setText(ruling.item().criterion());
+        voices.getChildren()
+                .setAll(ruling.voices().stream()
+                        .map(voice -> new VoiceBox(ruling, voice, words))
+                        .toList());
+        if (!shown.equals(Optional.of(ruling.item().code()))) {
+            photos.getChildren().setAll(tiles(ruling));
+        }
+        boolean any = !photos.getChildren().isEmpty();
+        photos.setManaged(any);
+        photos.setVisible(any);
+        Optional<Decision> standing = panel.decision(ruling.item().code());
+        decision.show(ruling, standing);
+        claim.show(ruling, model.state().opened().sheet());
+        decided.setVisible(standing.isPresent());
+        standing.ifPresent(one -> decided.setText(words.get(
+                "panel.decided.by",
+                one.person().name(),
+                words.messages().term(one.said().ground()),
+                java.time.format.DateTimeFormatter.ofPattern("MM-dd HH:mm")
+                        .format(one.stamp().local()))));
+    }
+
+    private List<Node> tiles(Ruling ruling) {
+        List<Node> tiles = new ArrayList<>();
+        for (Voice voice : ruling.voices()) {
+            for (Photo photo : voice.seated().sheet().photos(ruling.item().code())) {
+                if (tiles.size() < MOST_PHOTOS) {
+                    tiles.add(tile(voice, photo));
+                }
+            }
+        }
+        return tiles;
+    }
+
+    private Node tile(Voice voice, Photo photo) {
+        PhotoTile tile = new PhotoTile(96, 62);
+        String name = voice.seated().seat().name() + " " + PhotoNumber.of(photo);
+        tile.name(name, name);
+        tile.setId("panel-photo-" + voice.seated().number() + "-" + photo.number());
+        thumbs.show(() -> evidence.glance(photo), () -> evidence.thumbnail(photo), tile::picture);
+        tile.setOnMouseClicked(_ -> evidence.show(photo, name));
+        return tile;
+    }
+
+    DecisionEditor decision() {
+        return decision;
+    }
+}

@@ -1,0 +1,102 @@
+package org.xingping.ui.panel;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.xingping.assessment.Seated;
+import org.xingping.assessment.Sheet;
+import org.xingping.assessment.VetoCheck;
+import org.xingping.checklist.Veto;
+import org.xingping.ui.kit.Icon;
+import org.xingping.ui.kit.StateChip;
+import org.xingping.ui.kit.Tone;
+
+/** The vetoes: who found one, and whether the panel says that it holds. */
+final class VetoPane extends VBox {
+    private final PanelViewModel model;
+    private final PanelWords words;
+
+    VetoPane(PanelViewModel model, PanelWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("panel-vetoes");
+        model.state().opened().edition().checklist().vetoes().forEach(veto -> getChildren().add(line(veto)));
+    }
+
+    private VBox line(Veto veto) {
+        Sheet panel = model.state().opened().sheet();
+        VetoCheck check = panel.veto(veto.code());
+        List<Seated> finders = panel.table().stream()
+                .filter(seated -> seated.sheet().veto(veto.code()) instanceof VetoCheck.Found)
+                .toList();
+        Label title = new Label(veto.code() + " " + veto.title());
+        title.getStyleClass().add("title");
+        title.setWrapText(true);
+        VBox line = new VBox(4, new HBox(8, title, chip(check, !finders.isEmpty())));
+        for (Seated seated : finders) {
+            if (seated.sheet().veto(veto.code()) instanceof VetoCheck.Found found) {
+                Label said = new Label(words.get(
+                        "panel.veto.found", seated.seat().name(), found.proof(), String.join("、", found.names())));
+                said.setWrapText(true);
+                line.getChildren().add(said);
+            }
+        }
+        if (!model.isLocked() && (!finders.isEmpty() || !(check instanceof VetoCheck.Open))) {
+            line.getChildren().add(acts(veto, finders));
+        }
+        return line;
+    }
+
+    private StateChip chip(VetoCheck check, boolean claimed) {
+        return switch (check) {
+            case VetoCheck.Found _ -> new StateChip(Tone.DANGER, Icon.VETO, words.get("panel.veto.holds"));
+            case VetoCheck.Cleared _ -> new StateChip(Tone.SUCCESS, Icon.CHECK, words.get("panel.veto.not"));
+            case VetoCheck.Open _ ->
+                claimed
+                        ? new StateChip(Tone.WARNING, Icon.WARNING, words.get("panel.veto.open"))
+                        : new StateChip(Tone.NEUTRAL, Icon.OPEN, words.get("panel.veto.none"));
+        };
+    }
+
+    private HBox acts(Veto veto, List<Seated> finders) {
+        TextField names = new TextField(String.join(
+                "、",
+                finders.stream()
+                        .flatMap(seated -> seated.sheet().veto(veto.code()) instanceof VetoCheck.Found found
+                                ? found.names().stream()
+                                : Stream.of())
+                        .distinct()
+                        .toList()));
+        names.setPromptText(words.get("panel.veto.names"));
+        names.setAccessibleText(words.get("panel.veto.names"));
+        String proof = finders.stream()
+                .map(seated -> seated.sheet().veto(veto.code()) instanceof VetoCheck.Found found ? found.proof() : "")
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        Button holds = button(
+                "holds",
+                veto,
+                () -> new VetoCheck.Found(
+                        proof,
+                        Stream.of(names.getText().split("[、,，\\s]+", -1))
+                                .filter(name -> !name.isBlank())
+                                .toList()));
+        Button not = button("not", veto, VetoCheck.Cleared::new);
+        return new HBox(8, holds, not, names);
+    }
+
+    private Button button(String name, Veto veto, java.util.function.Supplier<VetoCheck> check) {
+        Button button = new Button(words.get(name.equals("holds") ? "panel.veto.confirm" : "panel.veto.clear"));
+        button.setId("panel-veto-" + name + "-" + veto.code());
+        button.setOnAction(_ -> model.act(at -> at.veto(veto.code(), check.get()), () -> {
+            getChildren().clear();
+            model.state().opened().edition().checklist().vetoes().forEach(one -> getChildren().add(line(one)));
+        }));
+        return button;
+    }
+}
