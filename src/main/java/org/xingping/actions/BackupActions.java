@@ -69,21 +69,24 @@ public final class BackupActions {
         return faults;
     }
 
-    /** What was sealed must still be what its seal was given for. */
+    /** What was sealed must still be what its seal was given for, and its receipts. */
     private List<Problem.Detail> seals() {
         Seals seals = workspace.seals();
         SealCheck check = new SealCheck(new FileOps());
+        ReceiptCheck receipts = new ReceiptCheck(workspace.receipts(), seals, new FileOps());
         Set<String> sheets = new HashSet<>();
         boolean all = workspace.each(stored -> {
             String sheet = stored.row().sheet();
             sheets.add(sheet);
             check.check(
                     stored.edition(), stored.sheet(), revision -> seals.file(sheet, revision), seals.revisions(sheet));
+            receipts.check(stored);
         });
         List<Problem.Detail> faults = new ArrayList<>(check.faults());
         if (all) { // else it may belong to what could not be read
             seals.strays(sheets).forEach(file -> faults.add(new Problem.Detail("check.seal.stray", file)));
         }
+        faults.addAll(receipts.faults(all));
         return faults;
     }
 

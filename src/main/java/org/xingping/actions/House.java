@@ -15,6 +15,7 @@ public final class House implements AutoCloseable {
     private final SealActions seals;
     private final KeyActions keys;
     private final ReceiveActions receive;
+    private final ReceiptActions receipts;
     private final Gallery gallery;
 
     House(
@@ -28,7 +29,8 @@ public final class House implements AutoCloseable {
             HandOverActions handOver,
             SealActions seals,
             KeyActions keys,
-            ReceiveActions receive) {
+            ReceiveActions receive,
+            ReceiptActions receipts) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
@@ -38,6 +40,7 @@ public final class House implements AutoCloseable {
         this.seals = seals;
         this.keys = keys;
         this.receive = receive;
+        this.receipts = receipts;
         this.photos = photos;
         this.signing = signing;
         this.gallery = gallery;
@@ -77,6 +80,10 @@ public final class House implements AutoCloseable {
 
     public ReceiveActions receive() {
         return receive;
+    }
+
+    public ReceiptActions receipts() {
+        return receipts;
     }
 
     public SealActions seals() {

@@ -49,7 +49,7 @@ public final class VerdictWords {
         };
     }
 
-    private String trust(Trust trust) {
+    String trust(Trust trust) {
         return switch (trust) {
             case Trust.NoRoster _ -> messages.get("verify.known.no-roster");
             case Trust.Known(String name, Issue issue) -> messages.get("verify.known", name, roster(issue));
@@ -101,7 +101,13 @@ public final class VerdictWords {
                 issue.issued().atZone(CHINA).toLocalDate().toString());
     }
 
-    private static String moment(Instant at) {
+    /** By which roster keys are judged here. */
+    public String current(Optional<Issue> current) {
+        return current.map(issue -> messages.get("verify.roster.current", roster(issue), issue.code()))
+                .orElseGet(() -> messages.get("verify.roster.none"));
+    }
+
+    static String moment(Instant at) {
         return MOMENT.format(at.atZone(CHINA));
     }
 }

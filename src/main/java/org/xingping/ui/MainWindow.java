@@ -189,32 +189,48 @@ final class MainWindow {
         });
     }
 
-    /** Asks for a package, wherever it lies, and verifies it. */
+    /** Asks for a package or a receipt, wherever it lies, and verifies it. */
     private void verify() {
-        asked("verify.choose", "hand.kind", "*.xingping").ifPresent(this::verify);
+        handedIn().ifPresent(this::verify);
+    }
+
+    private Optional<Path> handedIn() {
+        return asked("verify.choose", "verify.kind", "*.xingping", "*.xpr");
     }
 
     private void verify(Path file) {
         again = () -> verify(file);
-        remember();
-        Rosters rosters = rosters();
-        VerifyScreen.Ways ways = new VerifyScreen.Ways(
-                this::shelf,
-                () -> asked("verify.choose", "hand.kind", "*.xingping"),
-                () -> asked("compare.choose", "compare.workbook", "*.xlsx"),
-                rosters::take,
-                rosters::forget,
-                opened.filter(open -> open.looking().isEmpty())
-                        .map(open -> new VerifyScreen.Taking(open.house().receive(), this::desk)));
-        show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
+        opened.ifPresent(open -> {
+            remember();
+            Rosters rosters = rosters();
+            House house = open.house();
+            Optional<VerifyScreen.Taking> taking = open.looking().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new VerifyScreen.Taking(
+                            house.receive(), house.receipts(), this::desk, export(open)::askReceipt));
+            VerifyScreen.Ways ways = new VerifyScreen.Ways(
+                    this::shelf,
+                    this::handedIn,
+                    () -> asked("compare.choose", "compare.workbook", "*.xlsx"),
+                    rosters::take,
+                    rosters::forget,
+                    house.receipts()::look,
+                    taking);
+            show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
+        });
+    }
+
+    private Export export(OpenHouse open) {
+        return new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
     }
 
     private void keys() {
         again = this::keys;
         opened.ifPresent(open -> {
             remember();
-            Export export = new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
-            show(new KeyRoom(tools(), workplace.opener(), export, this::asked, rosters()).screen(this::shelf), false);
+            show(
+                    new KeyRoom(tools(), workplace.opener(), export(open), this::asked, rosters()).screen(this::shelf),
+                    false);
         });
     }
 
@@ -222,10 +238,10 @@ final class MainWindow {
         return new Rosters(tools(), workplace.opener().roster(), this::asked);
     }
 
-    private Optional<Path> asked(String title, String kind, String pattern) {
+    private Optional<Path> asked(String title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.get(kind), pattern));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.get(kind), patterns));
         Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
         return surroundings.choosers().open().apply(chooser, stage);
     }

@@ -38,6 +38,7 @@ import org.xingping.testkit.Workbook;
 import org.xingping.text.Messages;
 
 class CliTest {
+    private static final char[] PASSPHRASE = "白鹭洲边走走看看".toCharArray();
     private static final LocalDate VISIT = LocalDate.of(2026, 11, 23);
 
     @TempDir
@@ -257,8 +258,10 @@ class CliTest {
                 opener,
                 folder.resolve("home"),
                 clock,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new Cli.Streams(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        PASSPHRASE::clone));
     }
 
     private String out() {
