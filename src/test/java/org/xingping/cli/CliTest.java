@@ -35,6 +35,7 @@ import org.xingping.exchange.RosterOf;
 import org.xingping.storage.Session;
 import org.xingping.testkit.Taken;
 import org.xingping.testkit.Workbook;
+import org.xingping.testkit.photo.PhonePhotos;
 import org.xingping.text.Messages;
 
 class CliTest {
@@ -128,6 +129,15 @@ class CliTest {
                 .isEqualTo(Cli.FAULTS);
         assertThat(out().lines()).as("three lines, and where").hasSize(4);
         assertThat(err()).contains("没有对照工作簿");
+    }
+
+    @Test
+    void whatIsNoPackageIsSaidToBeNoneAndNotToBeChanged() throws IOException {
+        Path photo = Files.write(folder.resolve("照片.xingping"), PhonePhotos.photo(1, 64, 48, 1));
+
+        assertThat(run("verify", photo.toString())).isEqualTo(Cli.FAULTS);
+
+        assertThat(out().lines()).containsExactly("这个文件不是评价包，或者没有拷贝完整。", "无从判断由谁封签", "没有可供查对的密钥");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.xingping.actions.ReceiptActions;
 import org.xingping.actions.ReceiptVerdict;
 import org.xingping.actions.RosterActions.Issue;
 import org.xingping.text.Problem;
-import org.xingping.ui.verify.HerePane.Here;
+import org.xingping.ui.verify.HereCard.Here;
 import org.xingping.work.Progress;
 
 /** Looks at a file that was handed in, package or receipt. On the library thread. */

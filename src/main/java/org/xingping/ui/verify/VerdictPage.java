@@ -23,7 +23,7 @@ import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StarRow;
 import org.xingping.ui.kit.Tone;
-import org.xingping.ui.verify.HerePane.Here;
+import org.xingping.ui.verify.HereCard.Here;
 
 /** Always three lines, each with its own sign; below them what the package holds, where nothing was changed. */
 final class VerdictPage extends ScrollPane {
@@ -44,7 +44,7 @@ final class VerdictPage extends ScrollPane {
      * @param roster takes in a roster
      * @param here what can be done about a revision that is in the workspace
      */
-    record Acts(Runnable another, Runnable workbook, Runnable roster, HerePane.Acts here) {}
+    record Acts(Runnable another, Runnable workbook, Runnable roster, HereCard.Acts here) {}
 
     VerdictPage(Messages messages, VerdictWords words, Acts acts) {
         this.messages = messages;
@@ -85,13 +85,11 @@ final class VerdictPage extends ScrollPane {
                 unchanged ? Tone.SUCCESS : Tone.DANGER,
                 "verify.line.content",
                 words.unchanged(handed)));
-        handed.changes()
-                .forEach(change -> parts.add(
-                        change(messages.get(change.key(), change.args().toArray()))));
-        parts.add(line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed.signer())));
-        parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed.signer())));
+        words.changes(handed).forEach(change -> parts.add(change(change)));
+        parts.add(line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed)));
+        parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed)));
         handed.content().ifPresent(content -> parts.addAll(content(content)));
-        here.ifPresent(known -> parts.add(new HerePane(messages, known, acts.here())));
+        here.ifPresent(known -> parts.add(new HereCard(messages, known, acts.here())));
         parts.add(Dialogs.sentence(words.current(current)));
         parts.add(ways(handed.isSound()
                 && handed.content().flatMap(Handed.Content::report).isPresent()));
@@ -101,8 +99,8 @@ final class VerdictPage extends ScrollPane {
 
     /** Says that the revision is here now, or which receipts there are for it. */
     void here(Here here) {
-        HerePane pane = new HerePane(messages, here, acts.here());
-        page.getChildren().removeIf(HerePane.class::isInstance);
+        HereCard pane = new HereCard(messages, here, acts.here());
+        page.getChildren().removeIf(HereCard.class::isInstance);
         page.getChildren().add(page.getChildren().size() - 2, pane);
         pane.takeFocus();
     }

@@ -26,7 +26,7 @@ import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.LongWork;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
-import org.xingping.ui.verify.HerePane.Here;
+import org.xingping.ui.verify.HereCard.Here;
 import org.xingping.ui.verify.Looking.Found;
 
 /**
@@ -93,7 +93,7 @@ public final class VerifyScreen implements Screen {
                         this::another,
                         this::askWorkbook,
                         () -> ways.roster().accept(this::verify),
-                        new HerePane.Acts(
+                        new HereCard.Acts(
                                 this::issue,
                                 id -> ways.taking().orElseThrow().open().accept(id))));
         this.receipt = new ReceiptPage(

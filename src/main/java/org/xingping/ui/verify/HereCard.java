@@ -16,7 +16,7 @@ import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Tone;
 
 /** That a revision is in the workspace, which receipts there are for it, and the way to give one. */
-final class HerePane extends VBox {
+final class HereCard extends VBox {
     private final Button issue;
 
     /**
@@ -44,7 +44,7 @@ final class HerePane extends VBox {
      */
     record Acts(Consumer<Here> issue, Consumer<String> open) {}
 
-    HerePane(Messages messages, Here here, Acts acts) {
+    HereCard(Messages messages, Here here, Acts acts) {
         getStyleClass().add("verify-here");
         String revision = String.valueOf(here.revision().revision());
         getChildren()
