@@ -1,6 +1,10 @@
 package org.xingping;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.xingping.actions.Opener;
@@ -40,7 +45,12 @@ public final class Main {
         Opener opener = new Opener(session, () -> person(settings.settings(), user), own);
         PrintStream out = speaking(System.out);
         PrintStream err = speaking(System.err);
-        Cli cli = new Cli(messages, opener, home(own, settings.settings()), session.clock(), out, err);
+        Cli cli = new Cli(
+                messages,
+                opener,
+                home(own, settings.settings()),
+                session.clock(),
+                new Cli.Streams(out, err, () -> passphrase(messages, err)));
         if (cli.isCommand(args)) {
             System.exit(cli.run(args));
         }
@@ -89,6 +99,22 @@ public final class Main {
     private static Person person(Settings settings, String user) {
         Settings.Inspector inspector = settings.inspector();
         return inspector == null ? new Person(user, user) : new Person(inspector.id(), inspector.name());
+    }
+
+    /** Unseen from whoever sits at a terminal; else the first line that is handed in. */
+    private static char[] passphrase(Messages messages, PrintStream err) {
+        Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        if (console.isPresent()) {
+            char[] typed = console.get().readPassword("%s", messages.get("cli.passphrase"));
+            return typed == null ? new char[0] : typed;
+        }
+        err.println(messages.get("cli.passphrase"));
+        try {
+            String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            return line == null ? new char[0] : line.toCharArray();
+        } catch (IOException unreadable) {
+            throw new Problem("problem.passphrase.unread").causedBy(unreadable);
+        }
     }
 
     /** Before anything logs: logback reads the folder once. */

@@ -70,10 +70,11 @@ public final class BackupActions {
         return faults;
     }
 
-    /** What was sealed must still be what its seal was given for. */
+    /** What was sealed must still be what its seal was given for, and its receipts. */
     private List<Problem.Detail> seals() {
         Seals seals = workspace.seals();
         SealCheck check = new SealCheck(new FileOps());
+        ReceiptCheck receipts = new ReceiptCheck(workspace.receipts(), seals, new FileOps());
         Set<String> sheets = new HashSet<>();
         Set<String> seated = new HashSet<>();
         List<Opened> without = new ArrayList<>();
@@ -86,6 +87,7 @@ public final class BackupActions {
             } else {
                 check(check, seals, stored);
             }
+            receipts.check(stored);
         });
         // What came in with a panel is under the panel's seal; its own papers stayed with who handed it in.
         without.stream()
@@ -95,6 +97,7 @@ public final class BackupActions {
         if (all) { // else it may belong to what could not be read
             seals.strays(sheets).forEach(file -> faults.add(new Problem.Detail("check.seal.stray", file)));
         }
+        faults.addAll(receipts.faults(all));
         return faults;
     }
 

@@ -34,6 +34,12 @@ public record Handed(Optional<Content> content, List<Problem.Detail> changes, Si
         return changes.isEmpty() && !(signer instanceof Signer.Missing) && !(signer instanceof Signer.Broken);
     }
 
+    /** Whether the file is no package at all, or not enough of one to tell; then nothing was changed in it. */
+    public boolean isForeign() {
+        return content.isEmpty()
+                && changes.stream().map(Problem.Detail::key).toList().equals(List.of("problem.package.foreign"));
+    }
+
     /**
      * What a package holds.
      *

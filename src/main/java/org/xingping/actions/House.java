@@ -16,6 +16,7 @@ public final class House implements AutoCloseable {
     private final KeyActions keys;
     private final ReceiveActions receive;
     private final PanelActions panels;
+    private final ReceiptActions receipts;
     private final Gallery gallery;
 
     House(
@@ -30,7 +31,8 @@ public final class House implements AutoCloseable {
             SealActions seals,
             KeyActions keys,
             ReceiveActions receive,
-            PanelActions panels) {
+            PanelActions panels,
+            ReceiptActions receipts) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
@@ -41,6 +43,7 @@ public final class House implements AutoCloseable {
         this.keys = keys;
         this.receive = receive;
         this.panels = panels;
+        this.receipts = receipts;
         this.photos = photos;
         this.signing = signing;
         this.gallery = gallery;
@@ -84,6 +87,10 @@ public final class House implements AutoCloseable {
 
     public PanelActions panels() {
         return panels;
+    }
+
+    public ReceiptActions receipts() {
+        return receipts;
     }
 
     public SealActions seals() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xingping.assessment.Person;
+import org.xingping.exchange.ReceiptFile;
 import org.xingping.exchange.Verification;
 import org.xingping.files.FileOps;
 import org.xingping.files.ThrowAway;
@@ -75,6 +76,17 @@ public final class Opener {
         return verified(file, progress, roster);
     }
 
+    /** Whether a file is to be looked at as a receipt and not as a package. */
+    public boolean isReceipt(Path file) {
+        return ReceiptFile.isMeant(file, new FileOps());
+    }
+
+    /** Looks at a receipt without a workspace. Throws {@code problem.receipt.damaged}, {@code problem.receipt.newer}. */
+    public ReceiptVerdict receipt(Path file) {
+        return ReceiptVerdict.of(
+                file, ReceiptFile.read(file, new FileOps()), new ReceiptVerdict.Belonging.Unasked(), roster);
+    }
+
     static Handed verified(Path file, Progress progress, RosterActions roster) {
         return Handed.of(Verification.of(new FileOps().reading(file), progress), roster);
     }
@@ -113,6 +125,7 @@ public final class Opener {
                 new SealActions(workspace, person, keys, handOver),
                 keys,
                 new ReceiveActions(workspace, gallery, roster),
-                new PanelActions(workspace, session, person));
+                new PanelActions(workspace, session, person),
+                new ReceiptActions(workspace, keys, roster, person, session.clock(), chinese));
     }
 }

@@ -23,6 +23,9 @@ public final class PanelActions {
     /** What a panel may agree on without a word, in percent of an item's full mark. */
     public static final int TOLERANCE = 20;
 
+    /** More than anybody has open for one estate. */
+    private static final int MOST = 100;
+
     private final Workspace workspace;
     private final Session session;
     private final Supplier<Person> person;
@@ -43,12 +46,13 @@ public final class PanelActions {
 
     /**
      * Convenes a panel over the sheets of these assessments, which must be finished and rated by one standard: {@code
-     * problem.panel.none}, {@code problem.panel.draft}, {@code problem.panel.edition}. Its facts are those of the first.
+     * problem.panel.none}, {@code problem.panel.draft}, {@code problem.panel.edition}, {@code problem.panel.blind}. Its facts are those of the first.
      */
     public Opened convene(List<String> assessments, Kind.Rule rule, int tolerance) {
         List<Opened> sheets = assessments.stream().map(workspace::load).toList();
         require(sheets);
         Opened first = sheets.getFirst();
+        requireHandedIn(first.row().estate());
         Kind.Convened convened = convened(sheets.stream().map(Opened::sheet).toList(), rule, tolerance);
         NewAssessment input = new NewAssessment(first.edition(), facts(convened.seats(), first), Optional.empty());
         return workspace.convene(input, convened, person.get());
@@ -60,6 +64,27 @@ public final class PanelActions {
         require(sheets);
         Kind.Convened convened = convened(sheets.stream().map(Opened::sheet).toList(), rule, tolerance);
         return workspace.record(panel, person.get(), List.of(Deed.of(convened)));
+    }
+
+    /**
+     * Blind until handed in: throws {@code problem.panel.blind} while who works here has begun a sheet of this estate and not
+     * finished it. A sheet of somebody else that only came in does not count.
+     */
+    public void requireHandedIn(String estate) {
+        AssessmentQuery open = AssessmentQuery.newest(MOST)
+                .searching(estate)
+                .in(Set.of(
+                        AssessmentRow.State.NOT_STARTED,
+                        AssessmentRow.State.IN_PROGRESS,
+                        AssessmentRow.State.COMPLETE));
+        boolean writing = workspace.page(open).stream()
+                .filter(row -> row.estate().equals(estate) && row.kind() != Kind.SheetKind.PANEL)
+                .anyMatch(row -> workspace.load(row.id()).sheet().entries().stream()
+                        .anyMatch(
+                                entry -> entry.person().id().equals(person.get().id())));
+        if (writing) {
+            throw new Problem("problem.panel.blind", estate);
+        }
     }
 
     /** Sits down at the table of a panel of this workspace. */

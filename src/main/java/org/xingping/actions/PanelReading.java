@@ -22,7 +22,6 @@ import org.xingping.checklist.Edition;
 import org.xingping.exchange.Unpacking;
 import org.xingping.files.FileOps;
 import org.xingping.files.ThrowAway;
-import org.xingping.journal.Line;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.storage.Session;
@@ -80,13 +79,14 @@ public final class PanelReading implements AutoCloseable {
 
     static PanelReading of(
             List<Path> places, Progress progress, RosterActions roster, Session session, Supplier<Person> person) {
-        List<Path> files = places.stream().flatMap(place -> files(place).stream()).distinct().toList();
+        List<Path> files = places.stream()
+                .flatMap(place -> files(place).stream())
+                .distinct()
+                .toList();
         List<Lying> packages = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
             packages.add(lying(
-                    files.get(at),
-                    progress.part(at * 100 / files.size(), (at + 1) * 100 / files.size()),
-                    roster));
+                    files.get(at), progress.part(at * 100 / files.size(), (at + 1) * 100 / files.size()), roster));
         }
         return new PanelReading(packages, session, person);
     }
@@ -141,7 +141,8 @@ public final class PanelReading implements AutoCloseable {
         for (Lying lying : packages) {
             if (lying.refused().isEmpty()) {
                 Handed.Content content = lying.content();
-                String group = content.edition().hash() + content.sheet().facts().estate().name();
+                String group = content.edition().hash()
+                        + content.sheet().facts().estate().name();
                 groups.computeIfAbsent(group, _ -> new LinkedHashMap<>())
                         .merge(content.sheet().id(), lying, PanelReading::later);
             }
@@ -149,7 +150,8 @@ public final class PanelReading implements AutoCloseable {
         return groups.values().stream()
                 .map(Map::values)
                 .map(PanelReading::group)
-                .sorted(Comparator.comparingInt((Group group) -> group.packages().size())
+                .sorted(Comparator.comparingInt(
+                                (Group group) -> group.packages().size())
                         .reversed())
                 .toList();
     }
@@ -164,16 +166,16 @@ public final class PanelReading implements AutoCloseable {
     private static Group group(Collection<Lying> packages) {
         Handed.Content first = packages.iterator().next().content();
         List<Lying> inOrder = packages.stream()
-                .sorted(Comparator.comparing(lying -> lying.content().sheet().entries().getLast().stamp().at()))
+                .sorted(Comparator.comparing(lying ->
+                        lying.content().sheet().entries().getLast().stamp().at()))
                 .toList();
         return new Group(first.sheet().facts().estate().name(), first.edition(), inOrder);
     }
 
     /** Sits down over a group, to look and to try. */
     public Sitting sit(Group group, Kind.Rule rule, int tolerance) {
-        List<Sheet> sheets = group.packages().stream()
-                .map(lying -> lying.content().sheet())
-                .toList();
+        List<Sheet> sheets =
+                group.packages().stream().map(lying -> lying.content().sheet()).toList();
         Kind.Convened convened = PanelActions.convened(sheets, rule, tolerance);
         Opened first = Opened.of(group.edition(), sheets.getFirst());
         Kind.Started started = new Kind.Started(

@@ -3,6 +3,7 @@ package org.xingping.actions;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.xingping.actions.Handed.Signer;
 import org.xingping.actions.RosterActions.Issue;
@@ -24,12 +25,27 @@ public final class VerdictWords {
 
     /** The first line. */
     public String unchanged(Handed handed) {
+        if (handed.isForeign()) {
+            return messages.get("problem.package.foreign");
+        }
         return messages.get(handed.changes().isEmpty() ? "verify.unchanged" : "verify.changed");
     }
 
+    /** What follows the first line: where the content was changed, a sentence each. */
+    public List<String> changes(Handed handed) {
+        return handed.isForeign()
+                ? List.of()
+                : handed.changes().stream()
+                        .map(change -> messages.get(change.key(), change.args().toArray()))
+                        .toList();
+    }
+
     /** The second line: by whom. */
-    public String signer(Signer signer) {
-        return switch (signer) {
+    public String signer(Handed handed) {
+        if (handed.isForeign()) {
+            return messages.get("verify.signed.foreign");
+        }
+        return switch (handed.signer()) {
             case Signer.Nobody _ -> messages.get("verify.signed.nobody");
             case Signer.Missing _ -> messages.get("verify.signed.missing");
             case Signer.Broken _ -> messages.get("verify.signed.broken");
@@ -41,15 +57,18 @@ public final class VerdictWords {
     }
 
     /** The third line: whether the authority knows that key. */
-    public String trust(Signer signer) {
-        return switch (signer) {
+    public String trust(Handed handed) {
+        if (handed.isForeign()) {
+            return messages.get("verify.known.nobody");
+        }
+        return switch (handed.signer()) {
             case Signer.By by -> trust(by.trust());
             case Signer.Changed _ -> messages.get("verify.known.changed");
             case Signer.Nobody _, Signer.Missing _, Signer.Broken _ -> messages.get("verify.known.nobody");
         };
     }
 
-    private String trust(Trust trust) {
+    String trust(Trust trust) {
         return switch (trust) {
             case Trust.NoRoster _ -> messages.get("verify.known.no-roster");
             case Trust.Known(String name, Issue issue) -> messages.get("verify.known", name, roster(issue));
@@ -101,7 +120,13 @@ public final class VerdictWords {
                 issue.issued().atZone(CHINA).toLocalDate().toString());
     }
 
-    private static String moment(Instant at) {
+    /** By which roster keys are judged here. */
+    public String current(Optional<Issue> current) {
+        return current.map(issue -> messages.get("verify.roster.current", roster(issue), issue.code()))
+                .orElseGet(() -> messages.get("verify.roster.none"));
+    }
+
+    static String moment(Instant at) {
         return MOMENT.format(at.atZone(CHINA));
     }
 }

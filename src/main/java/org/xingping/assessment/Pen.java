@@ -30,8 +30,8 @@ public final class Pen {
 
     /** A sheet that begins, in memory. */
     public static Sheet begin(String sheet, String chain, Stamp stamp, Person person, Kind.Started started) {
-        return Sheet.of(List.of(
-                Lines.write(sheet, chain, 1, Line.NONE, stamp, person, chain + ".1", Deed.of(started))));
+        return Sheet.of(
+                List.of(Lines.write(sheet, chain, 1, Line.NONE, stamp, person, chain + ".1", Deed.of(started))));
     }
 
     /** At the end of a sheet of one chain. */

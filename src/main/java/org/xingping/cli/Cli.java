@@ -3,6 +3,7 @@ package org.xingping.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,12 +14,9 @@ import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -43,23 +41,32 @@ public final class Cli {
     private final Opener opener;
     private final Path home;
     private final Clock clock;
+    private final Streams streams;
     private final PrintStream out;
     private final PrintStream err;
 
+    /**
+     * Where results go, where messages go, and who asks for a passphrase.
+     *
+     * @param passphrase whoever takes it wipes it
+     */
+    public record Streams(PrintStream out, PrintStream err, Supplier<char[]> passphrase) {}
+
     /** {@code home} is the workspace where none is named. */
-    public Cli(Messages messages, Opener opener, Path home, Clock clock, PrintStream out, PrintStream err) {
+    public Cli(Messages messages, Opener opener, Path home, Clock clock, Streams streams) {
         this.messages = messages;
         this.opener = opener;
         this.home = home;
         this.clock = clock;
-        this.out = out;
-        this.err = err;
+        this.streams = streams;
+        this.out = streams.out();
+        this.err = streams.err();
     }
 
     /** Whether these arguments ask for a command; without one the window opens. */
     public boolean isCommand(String... args) {
         try {
-            ParseResult parsed = new CommandLine(spec()).parseArgs(args);
+            ParseResult parsed = new CommandLine(new CommandTree(messages).root()).parseArgs(args);
             return parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
         } catch (ParameterException notUnderstood) {
             return true;
@@ -68,12 +75,12 @@ public final class Cli {
 
     /** The workspace the arguments name, or the usual one. */
     public Path workspace(String... args) {
-        return workspace(new CommandLine(spec()).parseArgs(args));
+        return workspace(new CommandLine(new CommandTree(messages).root()).parseArgs(args));
     }
 
     /** Carries out one command and returns its exit code. */
     public int run(String... args) {
-        CommandLine line = new CommandLine(spec());
+        CommandLine line = new CommandLine(new CommandTree(messages).root());
         try {
             ParseResult parsed = line.parseArgs(args);
             Integer help = CommandLine.executeHelpRequest(parsed);
@@ -91,7 +98,7 @@ public final class Cli {
 
     private int command(ParseResult parsed) {
         if (!parsed.hasSubcommand()) {
-            new CommandLine(spec()).usage(err);
+            new CommandLine(new CommandTree(messages).root()).usage(err);
             return USAGE;
         }
         ParseResult sub = parsed.subcommand();
@@ -100,7 +107,8 @@ public final class Cli {
         return switch (sub.commandSpec().name()) {
             case "demo" -> commands.demo(opener, path(sub, "--out"));
             case "verify" ->
-                commands.verify(opener, Path.of(positional(sub)), sub.matchedOptionValue("--workbook", ""));
+                verify(commands, Path.of(positional(sub)), sub.matchedOptionValue("--workbook", ""), workspace);
+            case "receipt" -> with(opener.open(there(workspace)), house -> receipt(house, sub));
             case "keys" -> new KeyCommands(messages, clock, out, err).keys(opener);
             case "roster" ->
                 new KeyCommands(messages, clock, out, err)
@@ -111,7 +119,7 @@ public final class Cli {
                         house -> commands.pack(house, positional(sub), path(sub, "--out")));
             case "restore" -> commands.restore(opener, Path.of(positional(sub)), workspace);
             case "checklist" -> commands.checklist(Path.of(positional(sub.subcommand())));
-            case "backup" -> with(there(workspace), house -> commands.backup(house, Path.of(positional(sub))));
+            case "backup" -> with(toBackUp(workspace), house -> commands.backup(house, Path.of(positional(sub))));
             case "check" -> with(opener.openReadOnly(workspace), commands::check);
             case "list" -> with(opener.openReadOnly(workspace), commands::list);
             case "score" -> with(opener.openReadOnly(workspace), house -> commands.score(house, positional(sub)));
@@ -124,9 +132,32 @@ public final class Cli {
         };
     }
 
-    /** The workspace that is there, to write in where nobody else does; none is made by the way. */
-    private House there(Path workspace) {
+    private int verify(Commands commands, Path file, String workbook, Path workspace) {
+        return opener.isReceipt(file)
+                ? new ReceiptCommands(messages, out, err).verify(opener, workspace, file)
+                : commands.verify(opener, file, workbook);
+    }
+
+    private int receipt(House house, ParseResult sub) {
+        return new ReceiptCommands(messages, out, err)
+                .issue(
+                        house,
+                        positional(sub),
+                        sub.matchedOptionValue("--revision", ""),
+                        sub.matchedOptionValue("--key", ""),
+                        streams.passphrase(),
+                        path(sub, "--out"));
+    }
+
+    /** A workspace that is there; none is made by the way. */
+    private Path there(Path workspace) {
         opener.openReadOnly(workspace).close();
+        return workspace;
+    }
+
+    /** To write in where nobody else does. */
+    private House toBackUp(Path workspace) {
+        there(workspace);
         try {
             return opener.open(workspace);
         } catch (Problem onlyToRead) {
@@ -171,96 +202,5 @@ public final class Cli {
 
     private static String positional(ParseResult parsed) {
         return String.valueOf((Object) parsed.matchedPositionalValue(0, ""));
-    }
-
-    private CommandSpec spec() {
-        CommandSpec root = command("xingping", "cli.xingping")
-                .version("xingping " + version())
-                .addOption(option("--workspace", "DIR", "cli.workspace", false)
-                        .scopeType(ScopeType.INHERIT)
-                        .build())
-                .addOption(option("--lang", "zh|en", "cli.lang", false)
-                        .scopeType(ScopeType.INHERIT)
-                        .build());
-        root.addOption(OptionSpec.builder("--version")
-                .versionHelp(true)
-                .description(messages.get("cli.version"))
-                .build());
-        OptionSpec target = option("--out", "FILE", "cli.out", true).build();
-        root.addSubcommand("demo", command("demo", "cli.demo").addOption(target));
-        root.addSubcommand(
-                "export",
-                command("export", "cli.export")
-                        .addPositional(positional("ASSESSMENT", "cli.assessment"))
-                        .addOption(option("--out", "FILE", "cli.out", true).build())
-                        .addOption(OptionSpec.builder("--one-sheet")
-                                .description(messages.get("cli.one-sheet"))
-                                .build()));
-        root.addSubcommand(
-                "pack",
-                command("pack", "cli.pack")
-                        .addPositional(positional("ASSESSMENT", "cli.assessment"))
-                        .addOption(
-                                option("--out", "FILE", "cli.out.package", true).build()));
-        root.addSubcommand(
-                "verify",
-                command("verify", "cli.verify")
-                        .addPositional(positional("FILE", "cli.package"))
-                        .addOption(option("--workbook", "FILE", "cli.workbook", false)
-                                .build()));
-        root.addSubcommand("keys", command("keys", "cli.keys"));
-        root.addSubcommand(
-                "roster",
-                command("roster", "cli.roster")
-                        .addPositional(positional("FILE", "cli.roster.file"))
-                        .addOption(option("--take", "CODE", "cli.roster.take", false)
-                                .build()));
-        root.addSubcommand("list", command("list", "cli.list"));
-        root.addSubcommand(
-                "score", command("score", "cli.score").addPositional(positional("ASSESSMENT", "cli.assessment")));
-        root.addSubcommand("check", command("check", "cli.check"));
-        root.addSubcommand("backup", command("backup", "cli.backup").addPositional(positional("DIR", "cli.folder")));
-        root.addSubcommand("restore", command("restore", "cli.restore").addPositional(positional("FILE", "cli.file")));
-        root.addSubcommand(
-                "checklist",
-                command("checklist", "cli.checklist")
-                        .addSubcommand(
-                                "check",
-                                command("check", "cli.checklist-check").addPositional(positional("FILE", "cli.file"))));
-        return root;
-    }
-
-    private CommandSpec command(String name, String key) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(messages.get(key));
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description(messages.get("cli.help"))
-                .build());
-        return spec;
-    }
-
-    private OptionSpec.Builder option(String name, String label, String key, boolean required) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .required(required)
-                .description(messages.get(key));
-    }
-
-    private PositionalParamSpec positional(String label, String key) {
-        return PositionalParamSpec.builder()
-                .paramLabel(label)
-                .type(String.class)
-                .index("0")
-                .arity("1")
-                .required(true)
-                .description(messages.get(key))
-                .build();
-    }
-
-    private static String version() {
-        String version = Cli.class.getPackage().getImplementationVersion();
-        return version == null ? "dev" : version;
     }
 }

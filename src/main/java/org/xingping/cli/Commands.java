@@ -128,11 +128,9 @@ final class Commands {
         Handed handed = opener.verify(file, Progress.UNSEEN);
         VerdictWords words = new VerdictWords(messages);
         out.println(words.unchanged(handed));
-        handed.changes()
-                .forEach(change -> out.println(
-                        "  " + messages.get(change.key(), change.args().toArray())));
-        out.println(words.signer(handed.signer()));
-        out.println(words.trust(handed.signer()));
+        words.changes(handed).forEach(change -> out.println("  " + change));
+        out.println(words.signer(handed));
+        out.println(words.trust(handed));
         handed.content().ifPresent(content -> out.println(words.content(content)));
         if (!handed.isSound()) {
             if (!workbook.isEmpty()) {

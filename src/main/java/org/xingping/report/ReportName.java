@@ -26,6 +26,11 @@ public final class ReportName {
         return suggest(messages, "book.name.package", sheet) + PACKAGE;
     }
 
+    /** A receipt's: its number, the estate and the revision it is for. */
+    public static String suggestReceipt(Messages messages, int number, String estate, int revision) {
+        return messages.get("book.name.receipt", String.valueOf(number), legal(estate), String.valueOf(revision));
+    }
+
     private static String suggest(Messages messages, String key, Sheet sheet) {
         String revision = sheet.seal().isPresent()
                 ? messages.get("book.name.revision", String.valueOf(sheet.revision()))

@@ -1,15 +1,11 @@
 package org.xingping.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.xingping.files.FileOps;
-import org.xingping.text.Problem;
 
 /**
  * The papers of sealed sheets, a file each revision; what is in them this package does not know. Like a photo's, a seal's
@@ -65,33 +61,10 @@ public final class Seals {
 
     /** Copies what is not there yet to another place, such as a stick. */
     void copyTo(Path place) {
-        Seals other = new Seals(place, files);
-        for (Path file : all()) {
-            Path target = other.folder.resolve(String.valueOf(file.getFileName()));
-            if (!Files.exists(target)) {
-                other.prepare();
-                files.replace(
-                        target, Photos.size(file), out -> Files.copy(file, out), written -> requireSame(file, written));
-            }
-        }
+        SmallFiles.copy(all(), place.resolve(FOLDER), files);
     }
 
     private List<Path> all() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new Problem("problem.file.unreadable", folder.toString()).causedBy(unreadable);
-        }
-    }
-
-    private static void requireSame(Path file, Path written) throws IOException {
-        if (Files.mismatch(file, written) >= 0) {
-            throw new IOException("the copy is not what was read before");
-        }
+        return SmallFiles.in(folder, name -> name.endsWith(ENDING));
     }
 }

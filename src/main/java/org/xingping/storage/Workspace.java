@@ -40,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final PhotoUses uses;
     private final Photos photos;
     private final Seals seals;
+    private final Receipts receipts;
     private final Backups backups;
 
     /** Set on the one thread that may call; no other sees it. */
@@ -63,6 +64,7 @@ public final class Workspace implements AutoCloseable {
         this.uses = new PhotoUses(db, sheets);
         this.photos = new Photos(folder, files);
         this.seals = new Seals(folder, files);
+        this.receipts = new Receipts(folder, files, db, writing);
         this.backups = new Backups(folder, db, session, files);
         here.set(true);
     }
@@ -248,6 +250,11 @@ public final class Workspace implements AutoCloseable {
 
     public Seals seals() {
         return seals;
+    }
+
+    public Receipts receipts() {
+        requireHere();
+        return receipts;
     }
 
     public Inspectors inspectors() {

@@ -57,6 +57,7 @@ final class DeskRoom {
                         export::askPackage,
                         (now, item) -> journal(now, item, desk.get()),
                         then -> past(then, () -> journal(then.now(), "", desk.get()), desk.get()),
+                        new DeskScreen.Receipts(house.receipts()::of, export::askReceipt),
                         () -> {},
                         choosers,
                         settings)));
@@ -122,6 +123,7 @@ final class DeskRoom {
                         _ -> {},
                         (_, _) -> journal.run(),
                         _ -> {},
+                        DeskScreen.Receipts.NONE,
                         () -> show.accept(desk),
                         choosers,
                         settings)));

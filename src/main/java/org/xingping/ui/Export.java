@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
+import org.xingping.actions.SealReceipt;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
 import org.xingping.text.Problem;
@@ -63,6 +64,22 @@ final class Export {
                                     return target;
                                 },
                                 written -> said("hand-done", "hand.done", written, List.of())));
+    }
+
+    /** Writes a receipt that is to be sent back to who handed over. */
+    void askReceipt(SealReceipt receipt) {
+        asked("receipt.export", "receipt.kind", house.receipts().suggestedName(receipt), "*.xpr")
+                .ifPresent(target -> tools.background()
+                        .run(
+                                () -> {
+                                    house.receipts().export(receipt, target);
+                                    return target;
+                                },
+                                written -> said(
+                                        "receipt-written",
+                                        "receipt.written",
+                                        written,
+                                        List.of(tools.messages().get("receipt.written.text")))));
     }
 
     /** @param fingerprint of the key whose copy is to be kept */

@@ -1,8 +1,8 @@
 package org.xingping.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
 import org.xingping.scoring.Opened;
@@ -30,6 +28,7 @@ import org.xingping.ui.kit.ErrorDialog;
 import org.xingping.ui.kit.Look;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
+import org.xingping.ui.panel.PanelScreen;
 import org.xingping.ui.shelf.ShelfScreen;
 import org.xingping.ui.shelf.ShelfScreen.Place;
 import org.xingping.ui.verify.VerifyScreen;
@@ -189,51 +188,56 @@ final class MainWindow {
                     this::restore,
                     this::verify,
                     this::keys,
-                    () -> panelRoom(open.house()).convene(this::desk),
-                    () -> read(surroundings
-                            .choosers()
-                            .several()
-                            .apply(chooser("panel.choose", "hand.kind", "*.xingping"), stage)),
-                    () -> read(surroundings
-                            .choosers()
-                            .folder(
-                                    messages.get("panel.choose.folder"),
-                                    Optional.ofNullable(settings.get().exportFolder())
-                                            .map(Path::of),
-                                    stage)
-                            .stream()
-                            .toList()),
+                    () -> PanelScreen.convene(tools(), open.house().panels(), this::desk),
+                    () -> read(asking().packages()),
+                    () -> read(asking().folder()),
                     surroundings.choosers());
             show(new ShelfScreen(tools(), open.house(), open.looking(), settings, ways, place), true);
         });
     }
 
-    /** Asks for a package, wherever it lies, and verifies it. */
+    /** Asks for a package or a receipt, wherever it lies, and verifies it. */
     private void verify() {
-        asked("verify.choose", "hand.kind", "*.xingping").ifPresent(this::verify);
+        handedIn().ifPresent(this::verify);
+    }
+
+    private Optional<Path> handedIn() {
+        return asked("verify.choose", "verify.kind", "*.xingping", "*.xpr");
     }
 
     private void verify(Path file) {
         again = () -> verify(file);
-        remember();
-        Rosters rosters = rosters();
-        VerifyScreen.Ways ways = new VerifyScreen.Ways(
-                this::shelf,
-                () -> asked("verify.choose", "hand.kind", "*.xingping"),
-                () -> asked("compare.choose", "compare.workbook", "*.xlsx"),
-                rosters::take,
-                rosters::forget,
-                opened.filter(open -> open.looking().isEmpty())
-                        .map(open -> new VerifyScreen.Taking(open.house().receive(), this::desk)));
-        show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
+        opened.ifPresent(open -> {
+            remember();
+            Rosters rosters = rosters();
+            House house = open.house();
+            Optional<VerifyScreen.Taking> taking = open.looking().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new VerifyScreen.Taking(
+                            house.receive(), house.receipts(), this::desk, export(open)::askReceipt));
+            VerifyScreen.Ways ways = new VerifyScreen.Ways(
+                    this::shelf,
+                    this::handedIn,
+                    () -> asked("compare.choose", "compare.workbook", "*.xlsx"),
+                    rosters::take,
+                    rosters::forget,
+                    house.receipts()::look,
+                    taking);
+            show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
+        });
+    }
+
+    private Export export(OpenHouse open) {
+        return new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
     }
 
     private void keys() {
         again = this::keys;
         opened.ifPresent(open -> {
             remember();
-            Export export = new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
-            show(new KeyRoom(tools(), workplace.opener(), export, this::asked, rosters()).screen(this::shelf), false);
+            show(
+                    new KeyRoom(tools(), workplace.opener(), export(open), this::asked, rosters()).screen(this::shelf),
+                    false);
         });
     }
 
@@ -241,16 +245,12 @@ final class MainWindow {
         return new Rosters(tools(), workplace.opener().roster(), this::asked);
     }
 
-    private Optional<Path> asked(String title, String kind, String pattern) {
-        return surroundings.choosers().open().apply(chooser(title, kind, pattern), stage);
+    private Optional<Path> asked(String title, String kind, String... patterns) {
+        return asking().one(title, kind, patterns);
     }
 
-    private FileChooser chooser(String title, String kind, String pattern) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get(title));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.get(kind), pattern));
-        Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
-        return chooser;
+    private FileQuestions asking() {
+        return new FileQuestions(stage, messages, surroundings.choosers(), settings.get());
     }
 
     private PanelRoom panelRoom(House house) {

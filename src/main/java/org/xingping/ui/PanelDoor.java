@@ -73,8 +73,7 @@ final class PanelDoor {
     }
 
     /** What lies there of several estates is not one table; what cannot come to one is told. */
-    private void choose(
-            PanelReading reading, List<PanelReading.Group> groups, List<String> refused, Runnable back) {
+    private void choose(PanelReading reading, List<PanelReading.Group> groups, List<String> refused, Runnable back) {
         VBox content = Dialogs.sentences(refused);
         AtomicReference<Form> form = new AtomicReference<>();
         boolean[] chosen = {false};
@@ -94,21 +93,37 @@ final class PanelDoor {
             });
             content.getChildren().add(button);
         }
-        form.set(tools.dialogs().list("panel-groups", messages.get("panel.read.title"), content).closed(() -> {
-            if (!chosen[0]) {
-                close(reading);
-            }
-        }));
+        form.set(tools.dialogs()
+                .list("panel-groups", messages.get("panel.read.title"), content)
+                .closed(() -> {
+                    if (!chosen[0]) {
+                        close(reading);
+                    }
+                }));
         form.get().open();
     }
 
+    /** What others scored is shown to nobody who is still scoring the same. */
     private void sit(PanelReading reading, PanelReading.Group group, Runnable back) {
+        tools.background()
+                .run(
+                        () -> {
+                            house.ifPresent(here -> here.panels().requireHandedIn(group.estate()));
+                            return group;
+                        },
+                        _ -> seat(reading, group, back),
+                        blind -> {
+                            close(reading);
+                            tools.background().report(blind);
+                        });
+    }
+
+    private void seat(PanelReading reading, PanelReading.Group group, Runnable back) {
         Runnable leave = () -> {
             close(reading);
             back.run();
         };
-        show.accept(PanelRoom.over(
-                tools, reading, group, house.map(here -> () -> ask(here, reading, group)), leave));
+        show.accept(PanelRoom.over(tools, reading, group, house.map(here -> () -> ask(here, reading, group)), leave));
     }
 
     private void close(PanelReading reading) {
@@ -126,7 +141,10 @@ final class PanelDoor {
                 .confirm(
                         "panel-begin-ask",
                         messages.get("panel.begin"),
-                        messages.get("panel.begin.text", String.valueOf(group.packages().size()), group.estate()),
+                        messages.get(
+                                "panel.begin.text",
+                                String.valueOf(group.packages().size()),
+                                group.estate()),
                         messages.get("panel.begin.act"),
                         () -> new LongWork(tools, "panel-taking", messages.get("verify.take"))
                                 .run(progress -> taken(here, group, progress), convened -> {
@@ -138,8 +156,7 @@ final class PanelDoor {
     /** Takes in every package as any other is, then convenes the panel over them. */
     private static Opened taken(House here, PanelReading.Group group, Progress progress) {
         List<Path> files = group.files();
-        BiFunction<Integer, Integer, Progress> part =
-                (at, of) -> progress.part(100 * at / of, 100 * (at + 1) / of);
+        BiFunction<Integer, Integer, Progress> part = (at, of) -> progress.part(100 * at / of, 100 * (at + 1) / of);
         List<String> ids = new java.util.ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
             Progress each = part.apply(at, files.size());

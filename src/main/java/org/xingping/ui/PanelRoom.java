@@ -1,37 +1,31 @@
 package org.xingping.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.xingping.actions.House;
+import org.xingping.actions.PanelActions;
 import org.xingping.actions.PanelReading;
 import org.xingping.actions.Sitting;
 import org.xingping.assessment.Kind;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
-import org.xingping.text.Messages;
 import org.xingping.ui.journal.JournalScreen;
 import org.xingping.ui.kit.Dialogs;
-import org.xingping.ui.kit.Form;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
-import org.xingping.ui.panel.ConvenePane;
-import org.xingping.ui.panel.Evidence;
 import org.xingping.ui.panel.PanelScreen;
 import org.xingping.ui.signing.SigningScreen;
 
 /** The panel's desk and the ways to it and from it. */
 final class PanelRoom {
-    private static final int MOST = 200;
-
     private final House house;
     private final Tools tools;
-    private final Messages messages;
     private final Export export;
     private final Consumer<Screen> show;
 
@@ -39,27 +33,8 @@ final class PanelRoom {
     PanelRoom(House house, Tools tools, Export export, Consumer<Screen> show) {
         this.house = house;
         this.tools = tools;
-        this.messages = tools.messages();
         this.export = export;
         this.show = show;
-    }
-
-    /** Asks who comes to the table, then sits down at it. */
-    void convene(Consumer<String> open) {
-        tools.background().latest("panel-convene", () -> house.panels().finished("", MOST), rows -> {
-            ConvenePane pane = new ConvenePane(messages, rows);
-            AtomicReference<Form> form = new AtomicReference<>();
-            form.set(tools.dialogs()
-                    .form("panel-convene", messages.get("panel.convene.title"), pane)
-                    .accept(messages.get("panel.convene.accept"), () -> tools.background()
-                            .run(
-                                    () -> house.panels().convene(pane.chosen(), pane.rule(), pane.tolerance()),
-                                    convened -> {
-                                        form.get().close();
-                                        open.accept(convened.id());
-                                    })));
-            form.get().open();
-        });
     }
 
     /** The desk of a panel of this workspace, as it was just read. */
@@ -100,7 +75,7 @@ final class PanelRoom {
      */
     static PanelScreen over(
             Tools tools, PanelReading reading, PanelReading.Group group, Optional<Runnable> decide, Runnable leave) {
-        Sitting trial = reading.sit(group, Kind.Rule.MEAN, org.xingping.actions.PanelActions.TOLERANCE);
+        Sitting trial = reading.sit(group, Kind.Rule.MEAN, PanelActions.TOLERANCE);
         return new PanelScreen(
                 tools,
                 trial,
@@ -113,19 +88,19 @@ final class PanelRoom {
         return new PanelScreen.Ways(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, decide, Optional.of(leave));
     }
 
-    private Evidence evidence(
-            java.util.function.Function<Photo, Optional<Path>> quick,
-            java.util.function.Function<Photo, Optional<Path>> whole,
-            java.util.function.Function<Photo, Optional<Path>> large) {
+    private PanelScreen.Evidence evidence(
+            Function<Photo, Optional<Path>> quick,
+            Function<Photo, Optional<Path>> whole,
+            Function<Photo, Optional<Path>> large) {
         return evidence(tools, quick, whole, large);
     }
 
-    private static Evidence evidence(
+    private static PanelScreen.Evidence evidence(
             Tools tools,
-            java.util.function.Function<Photo, Optional<Path>> quick,
-            java.util.function.Function<Photo, Optional<Path>> whole,
-            java.util.function.Function<Photo, Optional<Path>> large) {
-        return new Evidence(quick, whole, (photo, name) -> large(tools, () -> large.apply(photo), name));
+            Function<Photo, Optional<Path>> quick,
+            Function<Photo, Optional<Path>> whole,
+            Function<Photo, Optional<Path>> large) {
+        return new PanelScreen.Evidence(quick, whole, (photo, name) -> large(tools, () -> large.apply(photo), name));
     }
 
     /** One photo in a window of its own, as large as the screen lets it. */
@@ -144,7 +119,8 @@ final class PanelRoom {
                                             name,
                                             image.isPresent()
                                                     ? view
-                                                    : Dialogs.sentence(tools.messages().get("panel.photo.none")));
+                                                    : Dialogs.sentence(
+                                                            tools.messages().get("panel.photo.none")));
                         },
                         tools.background()::report);
     }

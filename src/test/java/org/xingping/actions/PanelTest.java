@@ -129,6 +129,17 @@ class PanelTest {
         }
     }
 
+    @Test
+    void whoStillScoresTheSameEstateSeesNobodyElsesScores() {
+        try (HandOver one = HandOver.of(new Person("p-甲", "甲"), folder, "ours-1")) {
+            one.complete("丰泽花园", 0);
+            String other = handedIn(one, "乙", 2);
+
+            says("problem.panel.blind", () -> one.house().panels().convene(List.of(other), Rule.MEAN, 20));
+            one.house().panels().requireHandedIn("别的小区");
+        }
+    }
+
     private static void says(String key, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(

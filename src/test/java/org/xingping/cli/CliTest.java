@@ -35,9 +35,11 @@ import org.xingping.exchange.RosterOf;
 import org.xingping.storage.Session;
 import org.xingping.testkit.Taken;
 import org.xingping.testkit.Workbook;
+import org.xingping.testkit.photo.PhonePhotos;
 import org.xingping.text.Messages;
 
 class CliTest {
+    private static final char[] PASSPHRASE = "白鹭洲边走走看看".toCharArray();
     private static final LocalDate VISIT = LocalDate.of(2026, 11, 23);
 
     @TempDir
@@ -127,6 +129,15 @@ class CliTest {
                 .isEqualTo(Cli.FAULTS);
         assertThat(out().lines()).as("three lines, and where").hasSize(4);
         assertThat(err()).contains("没有对照工作簿");
+    }
+
+    @Test
+    void whatIsNoPackageIsSaidToBeNoneAndNotToBeChanged() throws IOException {
+        Path photo = Files.write(folder.resolve("照片.xingping"), PhonePhotos.photo(1, 64, 48, 1));
+
+        assertThat(run("verify", photo.toString())).isEqualTo(Cli.FAULTS);
+
+        assertThat(out().lines()).containsExactly("这个文件不是评价包，或者没有拷贝完整。", "无从判断由谁封签", "没有可供查对的密钥");
     }
 
     @Test
@@ -257,8 +268,10 @@ class CliTest {
                 opener,
                 folder.resolve("home"),
                 clock,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new Cli.Streams(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        PASSPHRASE::clone));
     }
 
     private String out() {

@@ -88,6 +88,7 @@ final class OpenDesk implements AutoCloseable {
                         _ -> {},
                         (_, _) -> {},
                         _ -> {},
+                        DeskScreen.Receipts.NONE,
                         () -> {},
                         Choosers.SYSTEM,
                         new SimpleObjectProperty<>(Settings.DEFAULT)));

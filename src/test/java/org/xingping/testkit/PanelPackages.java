@@ -70,16 +70,17 @@ public final class PanelPackages {
                     .claim(
                             id,
                             bonus.code(),
-                            new Claim("创新服务方案及成效材料", complete.sheet().facts().period().to(), Verdict.PENDING, null));
+                            new Claim(
+                                    "创新服务方案及成效材料",
+                                    complete.sheet().facts().period().to(),
+                                    Verdict.PENDING,
+                                    null));
             if (number == 2) {
-                laptop.house()
-                        .scoring()
-                        .veto(id, "VT-01", new VetoCheck.Found("现场记录", List.of("检查员丙", "组长")));
+                laptop.house().scoring().veto(id, "VT-01", new VetoCheck.Found("现场记录", List.of("检查员丙", "组长")));
             }
             SealActions seals = laptop.house().seals();
             SealKey key = seals.createKey(PASSPHRASE.toCharArray());
-            Opened sealed =
-                    seals.seal(id, key.fingerprint(), PASSPHRASE.toCharArray(), Progress.UNSEEN);
+            Opened sealed = seals.seal(id, key.fingerprint(), PASSPHRASE.toCharArray(), Progress.UNSEEN);
             Path file = folder.resolve(name + ".xingping");
             laptop.house().handOver().export(sealed, file, Progress.UNSEEN);
             return file;

@@ -41,7 +41,7 @@ class PanelWalkTest {
         String name = "panel-" + language + (dark ? "-dark-" : "-light-") + width;
         try (OpenWindow window = OpenWindow.threaded(folder, Locale.of(language), dark, width, height)) {
             window.chooses(stick).menu("menu-panel-folder");
-            window.until(() -> window.sees("#panel-grid"));
+            window.until(() -> window.sees("#panel-choice-2"));
             window.settle();
             window.stages().picture(name + "-1-open");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
@@ -56,7 +56,7 @@ class PanelWalkTest {
             window.fire("#panel-begin");
             window.until(() -> window.sees("#panel-begin-ask"));
             window.fire("#panel-begin-ask-accept");
-            window.until(() -> window.sees("#panel-finish"));
+            window.until(() -> window.sees("#panel-finish") && window.sees("#panel-choice-2"));
             window.settle();
             assertThat(total(window)).as("what was tried is not kept").isEqualTo(open);
             window.fire("#panel-choice-2");
@@ -104,9 +104,7 @@ class PanelWalkTest {
 
     /** To be called where the window is. */
     private static String here(OpenWindow window) {
-        return window.stages().scene().getRoot().lookup("#panel-total") instanceof Labeled label
-                ? label.getText()
-                : "";
+        return window.stages().scene().getRoot().lookup("#panel-total") instanceof Labeled label ? label.getText() : "";
     }
 
     private static void write(OpenWindow window, String selector, String text) {
@@ -120,7 +118,8 @@ class PanelWalkTest {
             List<Path> paths = all.toList();
             for (Path path : paths) {
                 String bytes = Files.isRegularFile(path)
-                        ? Line.sha256(new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1))
+                        ? Line.sha256(
+                                new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1))
                         : "";
                 files.put(stick.relativize(path).toString(), bytes + Files.getLastModifiedTime(path));
             }

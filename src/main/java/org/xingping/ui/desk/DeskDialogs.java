@@ -84,15 +84,20 @@ final class DeskDialogs {
      *
      * @param look shows a look back
      * @param hand hands a look back over
+     * @param receipts those held of each
      */
-    void revisions(Consumer<Opened> look, Consumer<Opened> hand) {
+    void revisions(Consumer<Opened> look, Consumer<Opened> hand, RevisionList.Receipts receipts) {
         Opened opened = models.sheet().standing().opened();
         AtomicReference<Form> form = new AtomicReference<>();
         RevisionList list = new RevisionList(
                 models.messages(),
                 opened.now().sheet(),
                 revision -> leave(form.get(), look, opened, revision),
-                revision -> leave(form.get(), hand, opened, revision));
+                revision -> leave(form.get(), hand, opened, revision),
+                new RevisionList.Receipts(receipts.held(), receipt -> {
+                    form.get().close();
+                    receipts.send().accept(receipt);
+                }));
         form.set(dialogs.list("desk-revisions", models.get("desk.revisions.title"), list.scrolled(form)));
         form.get().open();
     }

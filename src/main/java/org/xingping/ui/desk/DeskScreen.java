@@ -3,9 +3,11 @@ package org.xingping.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import org.xingping.actions.AssessmentActions;
 import org.xingping.actions.Gallery;
 import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
+import org.xingping.actions.SealReceipt;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Notice;
 import org.xingping.photo.Photo;
@@ -29,6 +32,7 @@ import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Thumbs;
 import org.xingping.ui.kit.Toast;
 import org.xingping.ui.kit.Tools;
+import org.xingping.work.Background;
 
 /** The scoring desk of one assessment. Made on the FX thread for each opening. */
 public final class DeskScreen implements Screen {
@@ -52,6 +56,7 @@ public final class DeskScreen implements Screen {
      * @param hand writes a package
      * @param journal opens what was done, to one item where one is named
      * @param past shows a look back
+     * @param receipts those held of finished revisions
      * @param now where this is a look back: leads to what stands now
      * @param choosers the system's dialogs for files
      * @param settings whether a full answer moves on to the next item, where photos come from
@@ -64,9 +69,21 @@ public final class DeskScreen implements Screen {
             Consumer<Opened> hand,
             BiConsumer<Opened, String> journal,
             Consumer<Opened> past,
+            Receipts receipts,
             Runnable now,
             Choosers choosers,
             ObjectProperty<Settings> settings) {}
+
+    /**
+     * Receipts for finished revisions.
+     *
+     * @param of those of an assessment, by revision; on the library thread
+     * @param send writes one that is to be sent
+     */
+    public record Receipts(Function<String, Map<Integer, List<SealReceipt>>> of, Consumer<SealReceipt> send) {
+        /** Where there are none. */
+        public static final Receipts NONE = new Receipts(_ -> Map.of(), _ -> {});
+    }
 
     /** What can be done at the desk. */
     public record Deeds(ScoringActions scoring, AssessmentActions assessments, PhotoActions photos, Gallery gallery) {}
@@ -139,10 +156,21 @@ public final class DeskScreen implements Screen {
         hand.setOnAction(_ -> ways.hand().accept(sheet.standing().opened()));
         revisions = new MenuItem(messages.get("desk.revisions"), Icon.SEALED.node());
         revisions.setId("menu-revisions");
-        revisions.setOnAction(_ -> dialogs.revisions(ways.past(), ways.hand()));
+        revisions.setOnAction(_ -> revisions(tools.background(), ways));
         CommandButton sign = new CommandButton(Command.SIGN, models);
         sign.getStyleClass().add("flat");
         actions = opened.isPast() ? List.of(check, photos) : List.of(facts, check, photos, sign, export, finish);
+    }
+
+    private void revisions(Background background, Ways ways) {
+        String assessment = models.sheet().standing().opened().id();
+        background.latest(
+                "revisions",
+                () -> ways.receipts().of().apply(assessment),
+                held -> dialogs.revisions(
+                        ways.past(),
+                        ways.hand(),
+                        new RevisionList.Receipts(held, ways.receipts().send())));
     }
 
     private void conflicts() {

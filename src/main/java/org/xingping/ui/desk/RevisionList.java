@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,7 +12,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.xingping.actions.ReceiptWords;
+import org.xingping.actions.SealReceipt;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Revision;
@@ -30,13 +35,27 @@ final class RevisionList extends VBox {
     private static final double HIGHEST = 330;
 
     private final Messages messages;
+    private final Receipts receipts;
+
+    /**
+     * The receipts for what was sealed.
+     *
+     * @param held by revision
+     * @param send writes one that is to be sent
+     */
+    record Receipts(Map<Integer, List<SealReceipt>> held, Consumer<SealReceipt> send) {
+        Receipts {
+            held = Map.copyOf(held);
+        }
+    }
 
     /**
      * @param look shows a revision as it was sealed
      * @param hand hands it over again
      */
-    RevisionList(Messages messages, Sheet sheet, Consumer<Revision> look, Consumer<Revision> hand) {
+    RevisionList(Messages messages, Sheet sheet, Consumer<Revision> look, Consumer<Revision> hand, Receipts receipts) {
         this.messages = messages;
+        this.receipts = receipts;
         getStyleClass().add("desk-revisions");
         List<Revision> revisions = new ArrayList<>(Revision.of(sheet));
         Collections.reverse(revisions);
@@ -89,7 +108,27 @@ final class RevisionList extends VBox {
                 way("desk-revision-hand-" + number, "desk.hand", number, Icon.PAPERS, hand));
         ways.getStyleClass().add("finish-ways");
         line.getChildren().add(ways);
+        receipts.held()
+                .getOrDefault(revision.number(), List.of())
+                .forEach(receipt -> line.getChildren().add(receipt(receipt)));
         line.getStyleClass().add("keys-card");
+        return line;
+    }
+
+    private HBox receipt(SealReceipt receipt) {
+        Label words = Dialogs.sentence(new ReceiptWords(messages).line(receipt));
+        words.setId("desk-receipt-" + receipt.number());
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button send = Buttons.of(
+                "desk-receipt-send-" + receipt.number(),
+                Icon.EXPORT,
+                messages.get("receipt.export.ask"),
+                () -> receipts.send().accept(receipt));
+        send.setAccessibleText(send.getText() + " " + words.getText());
+        HBox line = new HBox(words, send);
+        line.getStyleClass().add("desk-receipt");
         return line;
     }
 

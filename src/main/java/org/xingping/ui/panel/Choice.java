@@ -28,9 +28,7 @@ record Choice(String word, Answer answer, boolean mean) {
             for (int position = 1; position <= levels.levels().size(); position++) {
                 ScoringMode.Level level = levels.levels().get(position - 1);
                 choices.add(new Choice(
-                        level.title() + " " + item.points().percent(level.earns()),
-                        new Answer.Level(position),
-                        false));
+                        level.title() + " " + item.points().percent(level.earns()), new Answer.Level(position), false));
             }
         } else {
             choices.addAll(said(ruling, words));
@@ -38,8 +36,8 @@ record Choice(String word, Answer answer, boolean mean) {
         boolean differs = ruling.difference().filter(points -> !points.isZero()).isPresent();
         if (differs) {
             ruling.mean()
-                    .ifPresent(mean ->
-                            choices.add(new Choice(words.get("panel.mean.of", mean.toString()), new Answer.Awarded(mean), true)));
+                    .ifPresent(mean -> choices.add(
+                            new Choice(words.get("panel.mean.of", mean.toString()), new Answer.Awarded(mean), true)));
         }
         if (!(item.notApplicable() instanceof Applicability.Never) && !item.isBonus()) {
             choices.add(new Choice(

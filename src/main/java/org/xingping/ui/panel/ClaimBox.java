@@ -67,15 +67,14 @@ final class ClaimBox extends VBox {
         why.errorProperty()
                 .set(
                         missing
-                                ? words.messages()
-                                        .word(new Problem("problem.decide.reason", now.code(), now.title()))
+                                ? words.messages().word(new Problem("problem.decide.reason", now.code(), now.title()))
                                 : "");
         if (missing) {
             Verdict standing = model.state().opened().sheet().claim(now.code()).verdict();
             group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == standing));
             reason.requestFocus();
         } else {
-            model.onItem((at, on) -> at.confirm(on, verdict, reason.getText()), () -> {});
+            model.confirm(verdict, reason.getText());
         }
     }
 }

@@ -21,7 +21,7 @@ import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Terms;
 
 /** Who comes to the table, and by which rule: the finished sheets of the workspace to choose from. */
-public final class ConvenePane extends VBox {
+final class ConvenePane extends VBox {
     private final Messages messages;
     private final List<AssessmentRow> rows;
     private final VBox list = new VBox(6);
@@ -32,7 +32,7 @@ public final class ConvenePane extends VBox {
     private final Set<String> chosen = new HashSet<>();
 
     /** @param rows the finished sheets, newest first */
-    public ConvenePane(Messages messages, List<AssessmentRow> rows) {
+    ConvenePane(Messages messages, List<AssessmentRow> rows) {
         super(12);
         this.messages = messages;
         this.rows = rows;
@@ -109,7 +109,7 @@ public final class ConvenePane extends VBox {
     }
 
     /** The assessments that were chosen, in the order in which they were handed in. */
-    public List<String> chosen() {
+    List<String> chosen() {
         return rows.reversed().stream()
                 .map(AssessmentRow::id)
                 .filter(chosen::contains)
@@ -117,12 +117,12 @@ public final class ConvenePane extends VBox {
     }
 
     /** What becomes of differences within the tolerance. */
-    public Rule rule() {
+    Rule rule() {
         return rule.getValue();
     }
 
     /** Percent of an item's full mark. */
-    public int tolerance() {
+    int tolerance() {
         return tolerance.getValue();
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.xingping.actions.Sitting;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Decision;
 import org.xingping.assessment.Kind;
@@ -81,7 +80,7 @@ final class DecisionEditor extends VBox {
         decide.setOnAction(_ -> decide());
         takeBack.setId("panel-undecide");
         takeBack.setText(words.get("panel.undecide"));
-        takeBack.setOnAction(_ -> model.onItem(Sitting::undecide, () -> {}));
+        takeBack.setOnAction(_ -> model.undecide());
         takeBack.managedProperty().bind(takeBack.visibleProperty());
         HBox acts = new HBox(8, decide, takeBack);
         HBox.setHgrow(decide, Priority.NEVER);
@@ -195,13 +194,11 @@ final class DecisionEditor extends VBox {
         if (choice.isEmpty()) {
             why.errorProperty().set(words.get("panel.decide.what", now.points().brief()));
         } else if (reason.getText().isBlank() && !model.isTrial()) {
-            why.errorProperty().set(words.messages().word(new Problem("problem.decide.reason", now.code(), now.title())));
+            why.errorProperty()
+                    .set(words.messages().word(new Problem("problem.decide.reason", now.code(), now.title())));
             reason.requestFocus();
         } else {
-            String said = reason.getText();
-            Choice what = choice.get();
-            model.onItem(
-                    (at, on) -> what.mean() ? at.takeMean(on, said) : at.decide(on, what.answer(), said), decided);
+            model.decide(choice.get(), reason.getText(), decided);
         }
     }
 
@@ -213,5 +210,4 @@ final class DecisionEditor extends VBox {
                 ? Optional.of(new Choice(typed, new Answer.Awarded(given), false))
                 : Optional.empty();
     }
-
 }

@@ -64,9 +64,11 @@ final class PanelFoot extends HBox {
         Rating rating = state.opened().rating();
         boolean exact = rating.total().isExact();
         caption.setText(words.get(exact ? "desk.total" : "panel.range"));
-        total.setText(exact ? rating.total().told() : rating.total().low() + " – " + rating.total().high());
-        String suggestion =
-                words.get("desk.stars", words.messages().stars(rating.lowStars(), rating.highStars()));
+        total.setText(
+                exact
+                        ? rating.total().told()
+                        : rating.total().low() + " – " + rating.total().high());
+        String suggestion = words.get("desk.stars", words.messages().stars(rating.lowStars(), rating.highStars()));
         stars.show(rating.lowStars(), rating.highStars(), suggestion);
         long open = state.open();
         counts.setText(open == 0 ? suggestion : suggestion + " · " + words.get("panel.open", String.valueOf(open)));

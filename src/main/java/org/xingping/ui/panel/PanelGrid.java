@@ -111,11 +111,18 @@ final class PanelGrid extends TableView<Ruling> {
 
     private void columns() {
         List<TableColumn<Ruling, ?>> columns = new ArrayList<>();
-        columns.add(column("code", words.get("panel.column.code"), narrow ? 80 : 66, ruling -> ruling.item().code(), (cell, _) ->
-                cell.getStyleClass().add("code")));
-        TableColumn<Ruling, Ruling> title =
-                column("title", words.get("panel.column.item"), 190, ruling -> ruling.item().title(), (cell, _) ->
-                        cell.getStyleClass().add("title"));
+        columns.add(column(
+                "code",
+                words.get("panel.column.code"),
+                narrow ? 80 : 66,
+                ruling -> ruling.item().code(),
+                (cell, _) -> cell.getStyleClass().add("code")));
+        TableColumn<Ruling, Ruling> title = column(
+                "title",
+                words.get("panel.column.item"),
+                190,
+                ruling -> ruling.item().title(),
+                (cell, _) -> cell.getStyleClass().add("title"));
         title.setMinWidth(90);
         title.setMaxWidth(2_000);
         title.getStyleClass().add("panel-open");
@@ -132,7 +139,9 @@ final class PanelGrid extends TableView<Ruling> {
                     "seat-" + (at + 1),
                     seats.get(at).name(),
                     seats.size() > 3 ? 86 : 106,
-                    ruling -> voice(ruling, place).map(voice -> said(ruling, voice)).orElse("–"),
+                    ruling -> voice(ruling, place)
+                            .map(voice -> said(ruling, voice))
+                            .orElse("–"),
                     (cell, ruling) -> tint(cell, ruling, voice(ruling, place))));
         }
         columns.add(column("difference", words.get("panel.column.difference"), 94, this::apart, (cell, ruling) -> {
@@ -164,7 +173,8 @@ final class PanelGrid extends TableView<Ruling> {
 
     private void tint(TableCell<Ruling, Ruling> cell, Ruling ruling, Optional<Voice> said) {
         long off = said.map(voice -> Math.abs(off(ruling, voice))).orElse(0L);
-        boolean far = off * 100 > ruling.item().points().hundredths() * model.state().tolerance();
+        boolean far =
+                off * 100 > ruling.item().points().hundredths() * model.state().tolerance();
         boolean partly = ruling.outcome() == Outcome.PARTLY
                 && said.filter(voice -> voice.state() == ItemState.NOT_APPLICABLE)
                         .isPresent();

@@ -1,9 +1,12 @@
 package org.xingping.ui.panel;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,10 +18,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.xingping.actions.PanelActions;
 import org.xingping.actions.Sitting;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Wording;
+import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Buttons;
@@ -70,6 +75,30 @@ public final class PanelScreen implements Screen {
             Optional<Runnable> decide,
             Optional<Runnable> leave) {}
 
+    /**
+     * Where the pictures of the sheets at the table come from. The first two are slow and safe for any thread but the window's.
+     *
+     * @param quick the copy that is at hand, if any
+     * @param whole the same, made where it is missing
+     * @param large shows one large, with whose it is and its number
+     */
+    public record Evidence(
+            Function<Photo, Optional<Path>> quick,
+            Function<Photo, Optional<Path>> whole,
+            BiConsumer<Photo, String> large) {
+        Optional<Path> glance(Photo photo) {
+            return quick.apply(photo);
+        }
+
+        Optional<Path> thumbnail(Photo photo) {
+            return whole.apply(photo);
+        }
+
+        void show(Photo photo, String name) {
+            large.accept(photo, name);
+        }
+    }
+
     /** Over this sitting, whose assessment stands as {@code opened}. */
     public PanelScreen(Tools tools, Sitting sitting, Opened opened, Evidence evidence, Ways ways) {
         this.tools = tools;
@@ -105,6 +134,11 @@ public final class PanelScreen implements Screen {
                 .on("Esc", grid::requestFocus);
     }
 
+    /** Asks who of the workspace comes to the table, convenes the panel and leads there. */
+    public static void convene(Tools tools, PanelActions panels, Consumer<String> open) {
+        new Convening(tools, panels, open).ask();
+    }
+
     private HBox head() {
         Chips<PanelFilter> chips = new Chips<>(
                 words.messages(), "panel-filter-", List.of(PanelFilter.values()), model.filterProperty()::set);
@@ -120,7 +154,8 @@ public final class PanelScreen implements Screen {
             chips.show(model.filterProperty().get(), model::count);
             long toConfirm = model.state().consensus().vetoesToConfirm().size();
             vetoes.setText(words.get("panel.vetoes", String.valueOf(toConfirm)));
-            tolerance.setText(words.get("panel.tolerance", String.valueOf(model.state().tolerance())));
+            tolerance.setText(
+                    words.get("panel.tolerance", String.valueOf(model.state().tolerance())));
         };
         model.stateProperty().subscribe(_ -> show.run());
         model.filterProperty().subscribe(_ -> show.run());
@@ -137,8 +172,10 @@ public final class PanelScreen implements Screen {
         } else {
             all.add(button("panel-try", "panel.try", () -> ways.tryOut().accept(now())));
             all.add(button("panel-seats", "panel.seats", this::seats));
-            all.add(button("panel-workbook", "panel.workbook", () -> ways.workbook().accept(now())));
-            Button finish = button("panel-finish", "panel.finish", () -> ways.finish().accept(now()));
+            all.add(button(
+                    "panel-workbook", "panel.workbook", () -> ways.workbook().accept(now())));
+            Button finish =
+                    button("panel-finish", "panel.finish", () -> ways.finish().accept(now()));
             finish.getStyleClass().add("accent");
             all.add(finish);
         }
@@ -200,8 +237,7 @@ public final class PanelScreen implements Screen {
     }
 
     private String told(org.xingping.scoring.Undo undone) {
-        return words.wording()
-                .step(undone.step().entries(), now().edition().checklist(), now().sheet());
+        return words.wording().step(undone.step().entries(), now().edition().checklist(), now().sheet());
     }
 
     @Override
@@ -219,7 +255,8 @@ public final class PanelScreen implements Screen {
                             "panel.title.detail",
                             words.messages().term(facts.type()),
                             facts.date().toString(),
-                            String.valueOf(state.opened().sheet().panel().seats().size())));
+                            String.valueOf(
+                                    state.opened().sheet().panel().seats().size())));
         });
     }
 
@@ -234,8 +271,12 @@ public final class PanelScreen implements Screen {
         items.add(item("menu-panel-undo", "panel.menu.undo", this::undo));
         items.add(item("menu-panel-redo", "panel.menu.redo", this::redo));
         if (!model.isTrial()) {
-            items.add(item("menu-panel-history", "panel.menu.history", () -> ways.history().accept(now())));
-            items.add(item("menu-panel-pack", "panel.menu.pack", () -> ways.pack().accept(now())));
+            items.add(item(
+                    "menu-panel-history",
+                    "panel.menu.history",
+                    () -> ways.history().accept(now())));
+            items.add(
+                    item("menu-panel-pack", "panel.menu.pack", () -> ways.pack().accept(now())));
         }
         return items;
     }

@@ -3,14 +3,23 @@ package org.xingping.ui.panel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.xingping.actions.Sitting;
+import org.xingping.assessment.Answer;
 import org.xingping.assessment.Kind;
+import org.xingping.assessment.Kind.Review;
+import org.xingping.assessment.Kind.Verdict;
+import org.xingping.assessment.Remark;
+import org.xingping.assessment.Seat;
+import org.xingping.assessment.VetoCheck;
 import org.xingping.checklist.Item;
 import org.xingping.scoring.Consensus;
 import org.xingping.scoring.Opened;
@@ -21,7 +30,8 @@ import org.xingping.work.Background;
 
 /** What the panel's desk shows, and the one way to change it: off the window's thread, shown once it is stored. */
 final class PanelViewModel {
-    private static final Comparator<Ruling> BY_DISPUTE = Comparator.comparingInt((Ruling ruling) -> rank(ruling.outcome()))
+    private static final Comparator<Ruling> BY_DISPUTE = Comparator.comparingInt(
+                    (Ruling ruling) -> rank(ruling.outcome()))
             .thenComparing(PanelViewModel::apart, Comparator.reverseOrder());
 
     private final Sitting sitting;
@@ -93,10 +103,6 @@ final class PanelViewModel {
         return !sitting.isTrial() && state.get().opened().lock().isPresent();
     }
 
-    Sitting sitting() {
-        return sitting;
-    }
-
     /** The items to show: what is to decide first, the widest apart before the rest. */
     List<Ruling> rows() {
         return state.get().consensus().rulings().stream()
@@ -122,40 +128,73 @@ final class PanelViewModel {
         return !ruling.outcome().isOpen()
                 ? 0
                 : ruling.difference()
-                        .map(points -> points.hundredths() * 1000 / Math.max(1, ruling.item().points().hundredths()))
+                        .map(points -> points.hundredths()
+                                * 1000
+                                / Math.max(1, ruling.item().points().hundredths()))
                         .orElse(0L);
     }
 
-    /** One action on the item in hand or on the whole; {@code then} once it is stored. */
-    void act(Function<Sitting, Opened> action, Runnable then) {
+    /** Decides the item in hand; {@code then} once it is stored. */
+    void decide(Choice choice, String reason, Runnable then) {
+        onItem(
+                (at, item) -> choice.mean() ? at.takeMean(item, reason) : at.decide(item, choice.answer(), reason),
+                then);
+    }
+
+    /** Takes back what was decided on the item in hand. */
+    void undecide() {
+        onItem(Sitting::undecide, () -> {});
+    }
+
+    /** Confirms or refuses the bonus of the item in hand. */
+    void confirm(Verdict verdict, String reason) {
+        onItem((at, item) -> at.confirm(item, verdict, reason), () -> {});
+    }
+
+    /** A remark on an item, or on the whole, perhaps with an answer proposed. */
+    void remark(@Nullable String item, String text, @Nullable Answer proposed, Runnable then) {
+        act(at -> at.remark(item, text, proposed), then);
+    }
+
+    void withdraw(@Nullable String item, Remark remark) {
+        act(at -> at.withdraw(item, remark), () -> {});
+    }
+
+    /** Where the panel stands with a sheet. */
+    void review(Seat seat, Review review, String reason) {
+        act(at -> at.review(seat, review, reason), () -> {});
+    }
+
+    void veto(String code, VetoCheck check, Runnable then) {
+        act(at -> at.veto(code, check), then);
+    }
+
+    private void act(Function<Sitting, Opened> action, Runnable then) {
         background.run(() -> State.of(action.apply(sitting)), now -> {
             state.set(now);
             then.run();
         });
     }
 
-    void act(Function<Sitting, Opened> action) {
-        act(action, () -> {});
-    }
-
-    /** One action on the item in hand. */
-    void onItem(java.util.function.BiFunction<Sitting, Item, Opened> action, Runnable then) {
+    private void onItem(BiFunction<Sitting, Item, Opened> action, Runnable then) {
         ruling().ifPresent(ruling -> act(at -> action.apply(at, ruling.item()), then));
     }
 
-    void undo(java.util.function.Consumer<Undo> then) {
+    void undo(Consumer<Undo> then) {
         step(sitting::undo, then);
     }
 
-    void redo(java.util.function.Consumer<Undo> then) {
+    void redo(Consumer<Undo> then) {
         step(sitting::redo, then);
     }
 
-    private void step(Supplier<Optional<Undo>> way, java.util.function.Consumer<Undo> then) {
-        background.run(way, undone -> undone.ifPresent(step -> {
-            state.set(State.of(step.now()));
-            then.accept(step);
-        }));
+    private void step(Supplier<Optional<Undo>> way, Consumer<Undo> then) {
+        background.run(
+                way,
+                undone -> undone.ifPresent(step -> {
+                    state.set(State.of(step.now()));
+                    then.accept(step);
+                }));
     }
 
     /** Reads it anew: somebody may have finished it meanwhile. */

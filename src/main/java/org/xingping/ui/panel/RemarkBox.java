@@ -79,7 +79,9 @@ final class RemarkBox extends VBox {
         Answer answer = remark.said().proposed();
         Label said = new Label(
                 remark.person().name() + " · "
-                        + (answer == null || item == null ? "" : words.get("panel.proposes", proposal(item, answer)) + " ")
+                        + (answer == null || item == null
+                                ? ""
+                                : words.get("panel.proposes", proposal(item, answer)) + " ")
                         + remark.said().text(),
                 (answer == null ? Icon.NOTE : Icon.DRAFT).node());
         said.setWrapText(true);
@@ -89,7 +91,7 @@ final class RemarkBox extends VBox {
         away.setAccessibleText(words.get("panel.remark.withdraw"));
         away.setDisable(model.isLocked());
         String code = item == null ? null : item.code();
-        away.setOnAction(_ -> model.act(at -> at.withdraw(code, remark)));
+        away.setOnAction(_ -> model.withdraw(code, remark));
         HBox line = new HBox(said, away);
         line.getStyleClass().add("panel-remark");
         return line;
@@ -108,7 +110,7 @@ final class RemarkBox extends VBox {
         Choice choice = proposed.getValue();
         String code = item == null ? null : item.code();
         if (!said.isBlank()) {
-            model.act(at -> at.remark(code, said, choice == null ? null : choice.answer()), () -> {
+            model.remark(code, said, choice == null ? null : choice.answer(), () -> {
                 text.clear();
                 proposed.setValue(null);
             });

@@ -23,7 +23,7 @@ final class RulingPane extends ScrollPane {
 
     private final PanelViewModel model;
     private final PanelWords words;
-    private final Evidence evidence;
+    private final PanelScreen.Evidence evidence;
     private final Thumbs thumbs;
     private final Label code = new Label();
     private final Label criterion = new Label();
@@ -36,7 +36,7 @@ final class RulingPane extends ScrollPane {
     private final VBox all = new VBox();
     private Optional<String> shown = Optional.empty();
 
-    RulingPane(PanelViewModel model, PanelWords words, Evidence evidence, Thumbs thumbs, Runnable next) {
+    RulingPane(PanelViewModel model, PanelWords words, PanelScreen.Evidence evidence, Thumbs thumbs, Runnable next) {
         this.model = model;
         this.words = words;
         this.evidence = evidence;

@@ -30,11 +30,13 @@ final class SeatsPane extends GridPane {
             Label name = new Label(seated.number() + "  " + seated.seat().name());
             name.getStyleClass().add("title");
             name.setMinWidth(USE_PREF_SIZE);
-            String revision = words.get("panel.seat.revision", String.valueOf(seated.sheet().revision()));
-            Label points = new Label(Scoring.rate(model.state().opened().edition().checklist(), seated.sheet())
-                            .total()
-                            .told()
-                    + " · " + revision);
+            String revision = words.get(
+                    "panel.seat.revision", String.valueOf(seated.sheet().revision()));
+            Label points =
+                    new Label(Scoring.rate(model.state().opened().edition().checklist(), seated.sheet())
+                                    .total()
+                                    .told()
+                            + " · " + revision);
             points.getStyleClass().add("hint");
             points.setMinWidth(USE_PREF_SIZE);
             ChoiceBox<Review> review = new ChoiceBox<>(FXCollections.observableArrayList(Review.values()));
@@ -66,8 +68,10 @@ final class SeatsPane extends GridPane {
                     && (said == null ? "" : said.reason())
                             .equals(line.reason().getText().strip());
             if (!same) {
-                model.act(at -> at.review(
-                        line.seated().seat(), line.review().getValue(), line.reason().getText()));
+                model.review(
+                        line.seated().seat(),
+                        line.review().getValue(),
+                        line.reason().getText());
             }
         }
     }

@@ -24,7 +24,12 @@ final class VetoPane extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("panel-vetoes");
-        model.state().opened().edition().checklist().vetoes().forEach(veto -> getChildren().add(line(veto)));
+        model.state()
+                .opened()
+                .edition()
+                .checklist()
+                .vetoes()
+                .forEach(veto -> getChildren().add(line(veto)));
     }
 
     private VBox line(Veto veto) {
@@ -93,9 +98,14 @@ final class VetoPane extends VBox {
     private Button button(String name, Veto veto, java.util.function.Supplier<VetoCheck> check) {
         Button button = new Button(words.get(name.equals("holds") ? "panel.veto.confirm" : "panel.veto.clear"));
         button.setId("panel-veto-" + name + "-" + veto.code());
-        button.setOnAction(_ -> model.act(at -> at.veto(veto.code(), check.get()), () -> {
+        button.setOnAction(_ -> model.veto(veto.code(), check.get(), () -> {
             getChildren().clear();
-            model.state().opened().edition().checklist().vetoes().forEach(one -> getChildren().add(line(one)));
+            model.state()
+                    .opened()
+                    .edition()
+                    .checklist()
+                    .vetoes()
+                    .forEach(one -> getChildren().add(line(one)));
         }));
         return button;
     }

@@ -23,8 +23,8 @@ final class VoiceBox extends VBox {
         getStyleClass().add("panel-voice");
         Sheet sheet = voice.seated().sheet();
         String code = ruling.item().code();
-        Label name = new Label(
-                voice.seated().seat().name() + last(sheet, code).map(at -> "  " + at).orElse(""));
+        Label name = new Label(voice.seated().seat().name()
+                + last(sheet, code).map(at -> "  " + at).orElse(""));
         name.getStyleClass().add("title");
         getChildren().add(name);
         for (String line : lines(ruling, voice, words, sheet, code)) {

@@ -16,13 +16,18 @@ final class TakingIn {
     private final Tools tools;
     private final Messages messages;
     private final ReceiveActions receive;
+    private final Consumer<Arrival> taken;
     private final Consumer<String> open;
 
-    /** @param open shows the assessment that came in */
-    TakingIn(Tools tools, ReceiveActions receive, Consumer<String> open) {
+    /**
+     * @param taken hears of what came in
+     * @param open shows an assessment
+     */
+    TakingIn(Tools tools, ReceiveActions receive, Consumer<Arrival> taken, Consumer<String> open) {
         this.tools = tools;
         this.messages = tools.messages();
         this.receive = receive;
+        this.taken = taken;
         this.open = open;
     }
 
@@ -49,7 +54,7 @@ final class TakingIn {
                 .accept(messages.get("verify.take.act"), () -> {
                     form.get().close();
                     new LongWork(tools, "verify-taking", messages.get("verify.take"))
-                            .run(progress -> receive.take(arrival, progress), _ -> open.accept(id));
+                            .run(progress -> receive.take(arrival, progress), _ -> taken.accept(arrival));
                 }));
         form.get().open();
     }

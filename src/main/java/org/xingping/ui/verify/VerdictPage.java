@@ -23,11 +23,13 @@ import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StarRow;
 import org.xingping.ui.kit.Tone;
+import org.xingping.ui.verify.HereCard.Here;
 
 /** Always three lines, each with its own sign; below them what the package holds, where nothing was changed. */
 final class VerdictPage extends ScrollPane {
     private final Messages messages;
     private final VerdictWords words;
+    private final Acts acts;
     private final VBox page = new VBox();
     private final Button another;
     private final Button workbook;
@@ -40,12 +42,14 @@ final class VerdictPage extends ScrollPane {
      * @param another verifies another package
      * @param workbook compares a workbook with the package's own
      * @param roster takes in a roster
+     * @param here what can be done about a revision that is in the workspace
      */
-    record Acts(Runnable another, Runnable workbook, Runnable roster) {}
+    record Acts(Runnable another, Runnable workbook, Runnable roster, HereCard.Acts here) {}
 
     VerdictPage(Messages messages, VerdictWords words, Acts acts) {
         this.messages = messages;
         this.words = words;
+        this.acts = acts;
         setId("verify");
         getStyleClass().addAll("desk", "verify");
         setFitToWidth(true);
@@ -72,7 +76,7 @@ final class VerdictPage extends ScrollPane {
         another.requestFocus();
     }
 
-    void show(Handed handed, Optional<Issue> current) {
+    void show(Handed handed, Optional<Issue> current, Optional<Here> here) {
         List<Node> parts = new ArrayList<>();
         parts.add(name());
         boolean unchanged = handed.changes().isEmpty();
@@ -81,19 +85,24 @@ final class VerdictPage extends ScrollPane {
                 unchanged ? Tone.SUCCESS : Tone.DANGER,
                 "verify.line.content",
                 words.unchanged(handed)));
-        handed.changes()
-                .forEach(change -> parts.add(
-                        change(messages.get(change.key(), change.args().toArray()))));
-        parts.add(line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed.signer())));
-        parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed.signer())));
+        words.changes(handed).forEach(change -> parts.add(change(change)));
+        parts.add(line("verify-signer", tone(handed.signer()), "verify.line.signer", words.signer(handed)));
+        parts.add(line("verify-known", known(handed.signer()), "verify.line.known", words.trust(handed)));
         handed.content().ifPresent(content -> parts.addAll(content(content)));
-        parts.add(Dialogs.sentence(
-                current.map(issue -> messages.get("verify.roster.current", words.roster(issue), issue.code()))
-                        .orElseGet(() -> messages.get("verify.roster.none"))));
+        here.ifPresent(known -> parts.add(new HereCard(messages, known, acts.here())));
+        parts.add(Dialogs.sentence(words.current(current)));
         parts.add(ways(handed.isSound()
                 && handed.content().flatMap(Handed.Content::report).isPresent()));
         page.getChildren().setAll(parts);
         another.requestFocus();
+    }
+
+    /** Says that the revision is here now, or which receipts there are for it. */
+    void here(Here here) {
+        HereCard pane = new HereCard(messages, here, acts.here());
+        page.getChildren().removeIf(HereCard.class::isInstance);
+        page.getChildren().add(page.getChildren().size() - 2, pane);
+        pane.takeFocus();
     }
 
     /** Puts the focus back where a comparison began. */
@@ -111,13 +120,15 @@ final class VerdictPage extends ScrollPane {
 
     /** Only who is on the roster, and valid, is ever green. */
     private static Tone known(Signer signer) {
-        return signer instanceof Signer.By by
-                ? switch (by.trust()) {
-                    case Trust.Known _ -> Tone.SUCCESS;
-                    case Trust.Revoked _ -> Tone.DANGER;
-                    case Trust.NoRoster _, Trust.Outside _, Trust.Unknown _ -> Tone.WARNING;
-                }
-                : Tone.NEUTRAL;
+        return signer instanceof Signer.By by ? tone(by.trust()) : Tone.NEUTRAL;
+    }
+
+    static Tone tone(Trust trust) {
+        return switch (trust) {
+            case Trust.Known _ -> Tone.SUCCESS;
+            case Trust.Revoked _ -> Tone.DANGER;
+            case Trust.NoRoster _, Trust.Outside _, Trust.Unknown _ -> Tone.WARNING;
+        };
     }
 
     private Label name() {
@@ -131,7 +142,7 @@ final class VerdictPage extends ScrollPane {
         return new SignLine(id, tone, messages.get(heading), sentence);
     }
 
-    private static Label change(String sentence) {
+    static Label change(String sentence) {
         Label label = new Label("·  " + sentence);
         label.getStyleClass().add("verify-change");
         label.setWrapText(true);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,10 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
+import org.xingping.actions.Arrival;
 import org.xingping.actions.Handed;
 import org.xingping.actions.Opener;
+import org.xingping.actions.ReceiptActions;
+import org.xingping.actions.ReceiptVerdict;
 import org.xingping.actions.ReceiveActions;
-import org.xingping.actions.RosterActions.Issue;
+import org.xingping.actions.SealReceipt;
 import org.xingping.actions.VerdictWords;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Aside;
@@ -22,6 +26,8 @@ import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.LongWork;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
+import org.xingping.ui.verify.HereCard.Here;
+import org.xingping.ui.verify.Looking.Found;
 
 /**
  * Where a package is verified, wherever it lies; nothing is taken into the workspace before somebody asks for it. Made on the
@@ -32,8 +38,10 @@ public final class VerifyScreen implements Screen {
     private final Messages messages;
     private final Opener opener;
     private final Ways ways;
+    private final Looking looking;
     private final StackPane room;
     private final VerdictPage page;
+    private final ReceiptPage receipt;
     private final ComparePage compare;
     private final Button back;
     private final Button take;
@@ -48,6 +56,7 @@ public final class VerifyScreen implements Screen {
      * @param workbook asks for a workbook to compare
      * @param roster takes a roster in, then does that
      * @param forget takes the trust back, then does that
+     * @param receipt looks at a receipt, on the library thread
      * @param taking into the workspace; empty where that can only be looked at
      */
     public record Ways(
@@ -56,14 +65,17 @@ public final class VerifyScreen implements Screen {
             Supplier<Optional<Path>> workbook,
             Consumer<Runnable> roster,
             Consumer<Runnable> forget,
+            Function<Path, ReceiptVerdict> receipt,
             Optional<Taking> taking) {}
 
     /**
      * The workspace that can take in.
      *
      * @param open shows the assessment that came in
+     * @param send asks where a receipt goes that is to be sent, writes it and says so
      */
-    public record Taking(ReceiveActions receive, Consumer<String> open) {}
+    public record Taking(
+            ReceiveActions receive, ReceiptActions receipts, Consumer<String> open, Consumer<SealReceipt> send) {}
 
     /** Of the package in this file. */
     public VerifyScreen(Tools tools, Opener opener, Path file, Ways ways) {
@@ -71,13 +83,25 @@ public final class VerifyScreen implements Screen {
         this.messages = tools.messages();
         this.opener = opener;
         this.ways = ways;
+        this.looking = new Looking(opener, ways.receipt(), ways.taking().map(Taking::receipts));
         this.file = file;
         VerdictWords words = new VerdictWords(messages);
         this.page = new VerdictPage(
                 messages,
                 words,
                 new VerdictPage.Acts(
-                        this::another, this::askWorkbook, () -> ways.roster().accept(this::verify)));
+                        this::another,
+                        this::askWorkbook,
+                        () -> ways.roster().accept(this::verify),
+                        new HereCard.Acts(
+                                this::issue,
+                                id -> ways.taking().orElseThrow().open().accept(id))));
+        this.receipt = new ReceiptPage(
+                messages,
+                new ReceiptPage.Acts(
+                        this::another,
+                        ways.taking().map(_ -> this::keep),
+                        () -> ways.roster().accept(this::verify)));
         this.compare = new ComparePage(messages, words, this::askWorkbook, this::verdict);
         this.room = new StackPane(page);
         this.back = Aside.back("verify-back", messages.get("verify.back"), ways.back());
@@ -85,15 +109,20 @@ public final class VerifyScreen implements Screen {
         take.setId("verify-take");
         take.getStyleClass().add("accent");
         take.setDisable(true);
+        take.managedProperty().bind(take.visibleProperty());
         ways.taking().ifPresent(taking -> {
-            TakingIn in = new TakingIn(tools, taking.receive(), taking.open());
+            TakingIn in = new TakingIn(tools, taking.receive(), this::taken, taking.open());
             take.setOnAction(_ -> in.ask(this.file));
         });
         this.title = new SimpleObjectProperty<>(this, "title", titled());
     }
 
     private Title titled() {
-        return new Title(messages.get("verify.title"), String.valueOf(file.getFileName()));
+        return titled("verify.title");
+    }
+
+    private Title titled(String what) {
+        return new Title(messages.get(what), String.valueOf(file.getFileName()));
     }
 
     @Override
@@ -137,20 +166,62 @@ public final class VerifyScreen implements Screen {
         room.getChildren().setAll(page);
         page.begin(file);
         take.setDisable(true);
+        Path chosen = file;
         new LongWork(tools, "verifying", messages.get("verify.running"))
-                .run(
-                        progress -> new Verdict(
-                                opener.verify(file, progress), opener.roster().current()),
-                        verdict -> {
-                            take.setDisable(!verdict.handed().isSound());
-                            content = verdict.handed().content();
-                            page.show(verdict.handed(), verdict.roster());
-                        },
-                        page::stopped);
+                .run(progress -> looking.at(chosen, progress), this::show, page::stopped);
     }
 
-    /** What was found, and by which roster. */
-    private record Verdict(Handed handed, Optional<Issue> roster) {}
+    private void show(Found found) {
+        switch (found) {
+            case Found.Verdict verdict -> {
+                take.setVisible(true);
+                take.setDisable(!verdict.handed().isSound());
+                content = verdict.handed().content();
+                page.show(verdict.handed(), verdict.roster(), verdict.here());
+            }
+            case Found.Receipt read -> {
+                aside();
+                receipt.show(file, read.verdict(), read.roster());
+            }
+            case Found.Refused refused -> {
+                aside();
+                receipt.refuse(file, refused.problem());
+            }
+        }
+    }
+
+    /** A receipt is no package: it is not taken in. */
+    private void aside() {
+        title.set(titled("receipt.title"));
+        take.setVisible(false);
+        room.getChildren().setAll(receipt);
+    }
+
+    /** Of what is sealed a receipt can be given; with all else people go on at the desk. */
+    private void taken(Arrival arrival) {
+        tools.background()
+                .run(
+                        () -> looking.here(arrival.content()),
+                        known -> known.ifPresentOrElse(
+                                page::here,
+                                () -> ways.taking()
+                                        .orElseThrow()
+                                        .open()
+                                        .accept(arrival.joined().started().assessment())));
+    }
+
+    private void issue(Here known) {
+        Taking taking = ways.taking().orElseThrow();
+        Issuing.ask(tools, taking.receipts(), known.revision(), known.estate(), given -> {
+            tools.background().run(() -> Here.read(taking.receipts(), known.revision(), known.estate()), page::here);
+            taking.send().accept(given);
+        });
+    }
+
+    private void keep() {
+        Path chosen = file;
+        tools.background().run(() -> ways.taking().orElseThrow().receipts().keep(chosen), _ -> verify());
+    }
 
     private void another() {
         ways.another().get().ifPresent(chosen -> {

@@ -111,6 +111,7 @@ final class DeskStage implements AutoCloseable {
                             _ -> {},
                             (_, _) -> {},
                             _ -> {},
+                            DeskScreen.Receipts.NONE,
                             () -> {},
                             Choosers.SYSTEM,
                             new SimpleObjectProperty<>(Settings.DEFAULT)));
