@@ -37,12 +37,21 @@ public final class PanelActions {
     }
 
     /** The finished sheets of inspectors here, newest first, at most so many: any of them can come to a table. */
-    public List<AssessmentRow> finished(String search, int most) {
+    public List<Finished> finished(String search, int most) {
         AssessmentQuery query = AssessmentQuery.newest(most).searching(search).in(Set.of(AssessmentRow.State.SEALED));
         return workspace.page(query).stream()
                 .filter(row -> row.kind() != Kind.SheetKind.PANEL)
+                .map(row -> new Finished(
+                        row, Seat.of(workspace.load(row.id()).sheet()).name()))
                 .toList();
     }
+
+    /**
+     * A finished sheet.
+     *
+     * @param name who finished it
+     */
+    public record Finished(AssessmentRow row, String name) {}
 
     /**
      * Convenes a panel over the sheets of these assessments, which must be finished and rated by one standard: {@code

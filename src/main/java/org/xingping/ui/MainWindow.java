@@ -255,7 +255,7 @@ final class MainWindow {
 
     private PanelRoom panelRoom(House house) {
         Export export = new Export(stage, tools(), surroundings.choosers(), house, settings);
-        return new PanelRoom(house, tools(), export, screen -> show(screen, false));
+        return new PanelRoom(house, tools(), export, screen -> show(screen, false), this::desk);
     }
 
     /** Packages lie open side by side; nothing is taken in before somebody wants to decide. */

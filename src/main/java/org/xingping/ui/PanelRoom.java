@@ -28,9 +28,14 @@ final class PanelRoom {
     private final Tools tools;
     private final Export export;
     private final Consumer<Screen> show;
+    private final Consumer<String> open;
 
-    /** @param show puts a screen into the window */
-    PanelRoom(House house, Tools tools, Export export, Consumer<Screen> show) {
+    /**
+     * @param show puts a screen into the window
+     * @param open shows an assessment, read anew
+     */
+    PanelRoom(House house, Tools tools, Export export, Consumer<Screen> show, Consumer<String> open) {
+        this.open = open;
         this.house = house;
         this.tools = tools;
         this.export = export;
@@ -51,6 +56,7 @@ final class PanelRoom {
                         export::ask,
                         export::askPackage,
                         now -> journal(now, back),
+                        now -> PanelScreen.convene(tools, house.panels(), now, open),
                         now -> tryOut(now, back),
                         Optional.empty(),
                         Optional.empty())));
@@ -85,7 +91,7 @@ final class PanelRoom {
     }
 
     private static PanelScreen.Ways reading(Optional<Runnable> decide, Runnable leave) {
-        return new PanelScreen.Ways(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, decide, Optional.of(leave));
+        return new PanelScreen.Ways(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, decide, Optional.of(leave));
     }
 
     private PanelScreen.Evidence evidence(

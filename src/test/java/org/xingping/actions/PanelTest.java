@@ -16,6 +16,7 @@ import org.xingping.assessment.Seated;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
 import org.xingping.scoring.AssessmentQuery;
+import org.xingping.scoring.Hints;
 import org.xingping.scoring.Opened;
 import org.xingping.scoring.Ruling.Outcome;
 import org.xingping.testkit.Editions;
@@ -127,6 +128,32 @@ class PanelTest {
             says("problem.answer.never", () -> sitting.decide(ITEM, new Answer.Decision(true), "是"));
             says("problem.remark.text", () -> sitting.remark(ITEM.code(), " ", null));
         }
+    }
+
+    @Test
+    void aPanelThatIsConvenedAnewKeepsItsDecisionsAndAsksToLookAgain() {
+        try (HandOver panel = HandOver.of(new Person("p-zhou", "周组长"), folder, "panel-1")) {
+            String one = handedIn(panel, "甲", 1);
+            String other = handedIn(panel, "乙", 3);
+            PanelActions panels = panel.house().panels();
+            String id = panels.convene(List.of(one, other), Rule.MEAN, 20).id();
+            Opened decided = panels.sit(id).decide(ITEM, new Answer.Level(2), "议定");
+            assertThat(outdated(decided)).isZero();
+
+            Opened anew = panels.convene(id, List.of(one, other, handedIn(panel, "丙", 2)), Rule.EACH, 0);
+
+            assertThat(anew.sheet().table()).hasSize(3);
+            assertThat(anew.sheet().panel().decision(ITEM.code())).isPresent();
+            assertThat(outdated(anew)).isEqualTo(1);
+            assertThat(outdated(panels.sit(id).decide(ITEM, new Answer.Level(2), "再看过")))
+                    .isZero();
+        }
+    }
+
+    private static long outdated(Opened panel) {
+        return Hints.panel(panel.edition().checklist(), panel.sheet(), panel.rating()).stream()
+                .filter(notice -> notice.key().equals("notice.panel.outdated"))
+                .count();
     }
 
     @Test

@@ -85,6 +85,11 @@ class PanelWalkTest {
             window.settle();
             window.stages().picture(name + "-6-seats");
             window.fire("#panel-seats-form-cancel");
+            window.menu("menu-panel-anew");
+            window.until(() -> window.sees("#panel-convene"));
+            window.settle();
+            window.stages().picture(name + "-9-anew");
+            window.fire("#panel-convene-cancel");
             window.fire("#panel-try");
             window.until(() -> window.sees("#panel-back"));
             window.settle();

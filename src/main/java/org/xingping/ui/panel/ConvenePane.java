@@ -1,9 +1,12 @@
 package org.xingping.ui.panel;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -14,31 +17,33 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.xingping.actions.PanelActions;
+import org.xingping.actions.PanelActions.Finished;
+import org.xingping.assessment.Kind;
 import org.xingping.assessment.Kind.Rule;
 import org.xingping.scoring.AssessmentRow;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Field;
 import org.xingping.ui.kit.Terms;
+import org.xingping.ui.kit.Typing;
 
 /** Who comes to the table, and by which rule: the finished sheets of the workspace to choose from. */
 final class ConvenePane extends VBox {
     private final Messages messages;
-    private final List<AssessmentRow> rows;
+    private final Map<String, AssessmentRow> known = new HashMap<>();
+    private final TextField search = new TextField();
     private final VBox list = new VBox(6);
     private final List<CheckBox> boxes = new ArrayList<>();
     private final ChoiceBox<Rule> rule = new ChoiceBox<>(FXCollections.observableArrayList(Rule.values()));
     private final Spinner<Integer> tolerance = new Spinner<>(0, 100, PanelActions.TOLERANCE, 5);
     private final Label odd = new Label();
-    private final Set<String> chosen = new HashSet<>();
+    private final Set<String> chosen = new LinkedHashSet<>();
 
-    /** @param rows the finished sheets, newest first */
-    ConvenePane(Messages messages, List<AssessmentRow> rows) {
+    /** @param wanted is asked for the finished sheets that match a text, and hands them to {@link #show} */
+    ConvenePane(Messages messages, Consumer<String> wanted) {
         super(12);
         this.messages = messages;
-        this.rows = rows;
-        TextField search = new TextField();
         search.setPromptText(messages.get("panel.convene.search"));
-        search.textProperty().subscribe(this::show);
+        new Typing(search, Typing.SEARCH, wanted);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(260);
@@ -67,27 +72,35 @@ final class ConvenePane extends VBox {
                         hint);
     }
 
-    private void show(String text) {
+    /** Begins with those who sit already, and by the rule that holds. */
+    void begin(Kind.Convened now) {
+        now.seats().forEach(seat -> chosen.add(seat.assessment()));
+        rule.setValue(now.rule());
+        tolerance.getValueFactory().setValue(now.tolerance());
+    }
+
+    /** Shows these to choose from, newest first. */
+    void show(List<Finished> found) {
         boxes.clear();
-        for (AssessmentRow row : rows) {
-            String words = messages.get(
+        for (Finished sheet : found) {
+            AssessmentRow row = sheet.row();
+            known.put(row.id(), row);
+            CheckBox box = new CheckBox(messages.get(
                     "panel.convene.row",
                     row.estate(),
-                    row.team(),
+                    sheet.name(),
                     messages.term(row.type()),
                     row.date().toString(),
-                    row.total().told());
-            if (words.contains(text.strip())) {
-                CheckBox box = new CheckBox(words);
-                box.setId("panel-sheet-" + row.id());
-                box.setSelected(chosen.contains(row.id()));
-                box.setOnAction(_ -> choose(row, box.isSelected()));
-                boxes.add(box);
-            }
+                    row.total().told()));
+            box.setId("panel-sheet-" + row.id());
+            box.setSelected(chosen.contains(row.id()));
+            box.setOnAction(_ -> choose(row, box.isSelected()));
+            boxes.add(box);
         }
         list.getChildren().setAll(boxes);
         if (boxes.isEmpty()) {
-            Label none = new Label(messages.get(rows.isEmpty() ? "panel.convene.none" : "panel.convene.filtered"));
+            Label none = new Label(
+                    messages.get(search.getText().isBlank() ? "panel.convene.none" : "panel.convene.filtered"));
             none.setWrapText(true);
             none.getStyleClass().add("hint");
             list.getChildren().add(none);
@@ -101,19 +114,16 @@ final class ConvenePane extends VBox {
             chosen.remove(row.id());
         }
         List<AssessmentRow> now =
-                rows.stream().filter(one -> chosen.contains(one.id())).toList();
+                known.values().stream().filter(one -> chosen.contains(one.id())).toList();
         boolean estates = now.stream().map(AssessmentRow::estate).distinct().count() > 1;
         boolean dates = now.stream().map(AssessmentRow::date).distinct().count() > 1;
         odd.setVisible(estates || dates);
         odd.setText(messages.get(estates ? "panel.convene.odd.estate" : "panel.convene.odd.date"));
     }
 
-    /** The assessments that were chosen, in the order in which they were handed in. */
+    /** The assessments that were chosen, in the order in which they were; who sits keeps the place. */
     List<String> chosen() {
-        return rows.reversed().stream()
-                .map(AssessmentRow::id)
-                .filter(chosen::contains)
-                .toList();
+        return List.copyOf(chosen);
     }
 
     /** What becomes of differences within the tolerance. */

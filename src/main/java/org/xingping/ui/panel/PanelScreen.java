@@ -62,6 +62,7 @@ public final class PanelScreen implements Screen {
      * @param workbook exports the workbook
      * @param pack exports the package
      * @param history leads to the journal
+     * @param anew convenes the panel anew
      * @param tryOut opens a trial on top of what stands
      * @param decide takes in what lies open and sits down to decide; empty where that is done, or cannot be
      * @param leave where one came from; empty for the shelf, which the bar leads to
@@ -71,6 +72,7 @@ public final class PanelScreen implements Screen {
             Consumer<Opened> workbook,
             Consumer<Opened> pack,
             Consumer<Opened> history,
+            Consumer<Opened> anew,
             Consumer<Opened> tryOut,
             Optional<Runnable> decide,
             Optional<Runnable> leave) {}
@@ -137,6 +139,11 @@ public final class PanelScreen implements Screen {
     /** Asks who of the workspace comes to the table, convenes the panel and leads there. */
     public static void convene(Tools tools, PanelActions panels, Consumer<String> open) {
         new Convening(tools, panels, open).ask();
+    }
+
+    /** Asks who comes to the table from now on, then leads there again. */
+    public static void convene(Tools tools, PanelActions panels, Opened panel, Consumer<String> open) {
+        new Convening(tools, panels, open).anew(panel);
     }
 
     private HBox head() {
@@ -271,6 +278,10 @@ public final class PanelScreen implements Screen {
         items.add(item("menu-panel-undo", "panel.menu.undo", this::undo));
         items.add(item("menu-panel-redo", "panel.menu.redo", this::redo));
         if (!model.isTrial()) {
+            MenuItem anew =
+                    item("menu-panel-anew", "panel.menu.anew", () -> ways.anew().accept(now()));
+            anew.setDisable(model.isLocked());
+            items.add(anew);
             items.add(item(
                     "menu-panel-history",
                     "panel.menu.history",
