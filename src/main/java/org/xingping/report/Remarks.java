@@ -7,6 +7,7 @@ import org.xingping.assessment.Claim;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.Kind.Verdict;
+import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Wording;
 import org.xingping.checklist.Item;
@@ -38,6 +39,9 @@ final class Remarks {
         } else if (answer instanceof Answer.CouldNotAssess(String reason)) {
             parts.add(words.get("book.note.could-not-assess", reason));
         }
+        for (String reason : agreedReasons(item)) {
+            parts.add(words.get("book.note.not-applicable", reason));
+        }
         String zeroLine = item.mode().zeroLine();
         if (sheet.crossesZeroLine(item.code()) && zeroLine != null) {
             parts.add(words.get("book.note.zero-line", zeroLine));
@@ -55,6 +59,21 @@ final class Remarks {
             parts.add(sheet.note(item.code()));
         }
         return String.join(words.get("book.then"), parts);
+    }
+
+    /** Why all at a panel's table leave the item out. */
+    private List<String> agreedReasons(Item item) {
+        List<String> reasons = new ArrayList<>();
+        boolean undecided = !(sheet.answer(item) instanceof Answer.NotApplicable);
+        for (Seated seated : sheet.table()) {
+            if (!undecided || !(seated.sheet().answer(item) instanceof Answer.NotApplicable(String reason))) {
+                return List.of();
+            }
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
+        }
+        return reasons;
     }
 
     private String findings(List<Finding> findings) {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Kind.Ground;
+import org.xingping.assessment.Kind.Review;
 import org.xingping.assessment.Kind.Verdict;
 import org.xingping.assessment.PhotoNumber;
 import org.xingping.checklist.Bonus.Placement;
 import org.xingping.checklist.Veto;
 import org.xingping.photo.Photo;
+import org.xingping.scoring.Ruling.Outcome;
 import org.xingping.text.Messages;
 
 /** The words of the report in one language; those that formulas compare stand here once. */
@@ -54,6 +57,30 @@ final class Words {
 
     String refused() {
         return messages.term(Verdict.REFUSED);
+    }
+
+    /** A sheet that the panel does not accept (不采纳). */
+    String rejected() {
+        return messages.term(Review.REJECTED);
+    }
+
+    String accepted() {
+        return messages.term(Review.ACCEPTED);
+    }
+
+    /** Somebody has not scored yet. */
+    String unscored() {
+        return messages.term(Outcome.MISSING);
+    }
+
+    /** The panel decided (评议). */
+    String decided() {
+        return messages.term(Ground.JUDGEMENT);
+    }
+
+    /** How an item's points come about. */
+    String basis(Outcome outcome) {
+        return outcome == Outcome.DECIDED ? decided() : messages.term(outcome);
     }
 
     String onTop() {
