@@ -177,7 +177,7 @@ final class Book {
             }
             Form form = form(sheet);
             facts.write(form);
-            new PhotoBlock(words, input, photos, pictures, links).write(form, paper(form));
+            new PhotoBlock(words, photos, pictures, links).write(form, paper(form));
         });
     }
 

@@ -11,6 +11,7 @@ import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Wording;
 import org.xingping.checklist.Item;
+import org.xingping.photo.Photo;
 
 /** What the sheet says of an item beside its points (实测/频次/档次, 备注). */
 final class Remarks {
@@ -49,7 +50,9 @@ final class Remarks {
         if (!sheet.findings(item.code()).isEmpty()) {
             parts.add(findings(sheet.findings(item.code())));
         }
-        if (!sheet.photos(item.code()).isEmpty()) {
+        if (sheet.isPanel()) {
+            listed(item, parts);
+        } else if (!sheet.photos(item.code()).isEmpty()) {
             parts.add(words.get("book.note.photos", words.photos(sheet.photos(item.code()))));
         }
         if (item.isBonus()) {
@@ -74,6 +77,25 @@ final class Remarks {
             }
         }
         return reasons;
+    }
+
+    /** Of the sheets at a panel's table the numbers alone. */
+    private void listed(Item item, List<String> parts) {
+        List<String> findings = new ArrayList<>();
+        List<String> photos = new ArrayList<>();
+        for (Origin origin : Origin.of(sheet)) {
+            origin.sheet().findings(item.code()).forEach(finding -> findings.add(origin.number(finding)));
+            List<Photo> own = origin.sheet().photos(item.code());
+            if (!own.isEmpty()) {
+                photos.add(words.photos(own, origin::number));
+            }
+        }
+        if (!findings.isEmpty()) {
+            parts.add(words.get("book.note.findings", String.join(words.get("book.and"), findings)));
+        }
+        if (!photos.isEmpty()) {
+            parts.add(words.get("book.note.photos", String.join(words.get("book.and"), photos)));
+        }
     }
 
     private String findings(List<Finding> findings) {

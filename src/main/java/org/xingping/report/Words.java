@@ -3,6 +3,7 @@ package org.xingping.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Kind.Ground;
 import org.xingping.assessment.Kind.Review;
@@ -136,6 +137,11 @@ final class Words {
 
     /** The names of photos in the order of their numbers, more than two in a row shortened: {@code A2、A5至A9}. */
     String photos(List<Photo> photos) {
+        return photos(photos, PhotoNumber::of);
+    }
+
+    /** The same under other names. */
+    String photos(List<Photo> photos, Function<Photo, String> name) {
         List<String> names = new ArrayList<>();
         int at = 0;
         while (at < photos.size()) {
@@ -144,8 +150,8 @@ final class Words {
                     && photos.get(last + 1).number() == photos.get(last).number() + 1) {
                 last++;
             }
-            String from = PhotoNumber.of(photos.get(at));
-            String to = PhotoNumber.of(photos.get(last));
+            String from = name.apply(photos.get(at));
+            String to = name.apply(photos.get(last));
             switch (last - at) {
                 case 0 -> names.add(from);
                 case 1 -> names.addAll(List.of(from, to));

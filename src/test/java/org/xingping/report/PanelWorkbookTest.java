@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,31 @@ class PanelWorkbookTest {
             workbook.poi().getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertThat(Workbook.shown(workbook.named(ResultNames.STARS))).isEqualTo("四星级");
         }
+    }
+
+    @Test
+    void findingsAndPhotosOfAllSheetsAreListedUnderTheirLettersWithTheInspectorsNames() {
+        List<Scenario> sheets = five().sheets();
+        sheets.get(0).on("BJ-02").finding("a", 1).photo();
+        sheets.get(1).on("BJ-02").finding("a", "3栋", "地面积水", 1).photo();
+        Path file = folder.resolve("five.xlsx");
+        PanelChange.write(PanelTable.of(Rule.MEAN, 100, sheets).confirmAll(), Variant.FULL, file);
+        try (Workbook workbook = Workbook.open(file)) {
+            String findings = texts(workbook.poi().getSheet("扣分问题清单"));
+            assertThat(findings).contains("|A1|BJ-02|").contains("|B1|BJ-02|").contains("|地面积水（林晓）|");
+            assertThat(texts(workbook.poi().getSheet("照片附件"))).contains("|A1|").contains("|B1|");
+            assertThat(Workbook.shown(workbook.item("BJ-02", "备注（问题、照片号、不适用原因）")))
+                    .contains("问题A1、B1，见扣分问题清单")
+                    .contains("照片：A1、B1");
+        }
+    }
+
+    private static String texts(Sheet sheet) {
+        StringBuilder texts = new StringBuilder("|");
+        for (Row row : sheet) {
+            row.forEach(cell -> texts.append(Workbook.shown(cell)).append('|'));
+        }
+        return texts.toString();
     }
 
     /** Five full sheets with the totals of the golden case. */
