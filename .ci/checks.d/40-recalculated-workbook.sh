@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# LibreOffice recalculates workbooks of which one input was changed and comes to what the program says; what a person typed
-# is text there too; and what it only saved again has no differences for us. Its settings lie in a folder of the test's own,
-# and no process of it is left behind.
+# LibreOffice recalculates workbooks, of inspectors and of panels, of which one input was changed and comes to what the
+# program says; what a person typed is text there too; and what it only saved again has no differences for us. Its settings
+# lie in a folder of the test's own, and no process of it is left behind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 exec </dev/null
 
-# The limit is for what hangs; idle, all takes well under two minutes.
-readonly limit=600
-readonly checks=(RecalculatedByLibreOfficeCheck LiteralTextInLibreOfficeCheck ResavedByLibreOfficeCheck)
+# The limit is for what hangs; idle, all takes well under five minutes.
+readonly limit=1200
+readonly checks=(RecalculatedByLibreOfficeCheck PanelsInLibreOfficeCheck LiteralTextInLibreOfficeCheck ResavedByLibreOfficeCheck)
 
 log=$(mktemp)
 for check in "${checks[@]}"; do

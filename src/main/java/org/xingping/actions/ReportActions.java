@@ -3,7 +3,12 @@ package org.xingping.actions;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.xingping.assessment.Seated;
+import org.xingping.assessment.Sheet;
 import org.xingping.files.FileOps;
+import org.xingping.photo.Mark;
+import org.xingping.photo.Photo;
 import org.xingping.report.Layouts;
 import org.xingping.report.LeftOut;
 import org.xingping.report.ReportInput;
@@ -45,10 +50,19 @@ public final class ReportActions {
                         opened.sheet(),
                         LocalDateTime.now(session.clock()),
                         session.app(),
-                        photo -> gallery.marked(photo, opened.sheet().marks(photo))),
+                        photo -> gallery.marked(photo, marks(opened.sheet(), photo))),
                 oneSheet ? Variant.ONE_SHEET : Variant.FULL,
                 progress);
         return LeftOut.lines(leftOut);
+    }
+
+    /** What is drawn on it; at a panel's table by the inspector who took it in. */
+    private static List<Mark> marks(Sheet sheet, Photo photo) {
+        return Stream.concat(Stream.of(sheet), sheet.table().stream().map(Seated::sheet))
+                .map(one -> one.marks(photo))
+                .filter(marks -> !marks.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The file name to offer. */

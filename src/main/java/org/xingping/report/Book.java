@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageSetup;
+import org.xingping.fieldwork.Survey;
 import org.xingping.scoring.SectionScore;
 
 /** Fills a layout: sections first, then what is calculated from them, then the sheets that show it. */
@@ -23,6 +25,7 @@ final class Book {
     private final Links links = new Links();
     private final Map<Form, PageSetup.Paper> forms = new LinkedHashMap<>();
     private final Map<Form, List<SectionBlock.Written>> sections = new LinkedHashMap<>();
+    private Map<String, Agreed> agreed = Map.of();
 
     Book(Layout layout, Words words, ReportInput input, Pictures pictures, Texts texts) {
         this.layout = layout;
@@ -43,13 +46,21 @@ final class Book {
         SheetNames names = new SheetNames(workbook);
         XSSFSheet hidden = workbook.createSheet(names.free(words.get("book.workings.sheet")));
         Workings workings = new Workings(hidden, pen, words, input, annex);
+        Optional<PanelBook> panel = input.consensus()
+                .map(consensus -> new PanelBook(words, input, consensus, workings, pen, annex, workbook));
+        panel.ifPresent(at -> at.experts(form(layout.sheetWith(PanelNames.EXPERT))));
+        agreed = panel.map(PanelBook::agreed).orElse(Map.of());
         List<SectionBlock.Written> written =
                 items.equals(sums) ? continuous(items, workings) : sheetBySheet(items, names, workings);
         Form vetoForm = form(layout.sheetWith(LayoutNames.VETO));
         Inputs vetoInputs = new Inputs(words, pen);
-        List<VetoBlock.Written> vetoes = new VetoBlock(words, input, vetoInputs).write(vetoForm);
+        List<VetoBlock.Written> vetoes = new VetoBlock(words, input, vetoInputs).write(vetoForm, panel);
         vetoInputs.apply(vetoForm.sheet());
-        String index = new SurveyBlock(words, input, workings).write(form(layout.sheetWith(LayoutNames.QUESTION)));
+        Optional<Survey> survey =
+                panel.map(PanelBook::survey).orElse(input.sheet().survey());
+        Form surveyForm = form(layout.sheetWith(LayoutNames.QUESTION));
+        String asked = new SurveyBlock(words, input, workings, survey).write(surveyForm);
+        String index = panel.map(at -> at.index(asked)).orElse(asked);
         Form findings = form(layout.sheetWith(LayoutNames.FINDING));
         new FindingBlock(words, input, links).write(findings);
         workings.calculate(written, vetoes, index);
@@ -57,6 +68,7 @@ final class Book {
         SummaryBlock sum = new SummaryBlock(summary, words, input, workings);
         sum.titles(written);
         sum.write();
+        layout.find(PanelNames.OPINION).ifPresent(sheet -> panel.ifPresent(at -> at.opinion(form(sheet))));
         FactBlock facts = new FactBlock(words, input, workings, vetoes);
         for (XSSFSheet sheet : ours) {
             if (!layout.names(sheet).isEmpty() && !isAnnex(sheet)) {
@@ -70,6 +82,7 @@ final class Book {
         links.join();
         finish(facts, workings, vetoForm, findings, summary);
         workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.HIDDEN);
+        panel.ifPresent(PanelBook::hide);
     }
 
     /** Rows of which POI does not know. */
@@ -83,7 +96,7 @@ final class Book {
     private List<SectionBlock.Written> continuous(XSSFSheet sheet, Workings workings) {
         Form form = form(sheet);
         Inputs inputs = new Inputs(words, pen);
-        ItemRow rows = new ItemRow(words, input, workings, inputs, links, new ItemPictures(pictures));
+        ItemRow rows = new ItemRow(words, input, workings, inputs, links, new ItemPictures(pictures), agreed);
         Pages pages = Pages.of(sheet, paper(form));
         List<SectionBlock.Written> written = new ArrayList<>();
         for (SectionScore section : input.rating().sections()) {
@@ -116,7 +129,7 @@ final class Book {
             Form form = new Form(sheet, cells, pen, annex);
             forms.put(form, paper);
             Inputs inputs = new Inputs(words, pen);
-            ItemRow rows = new ItemRow(words, input, workings, inputs, links, new ItemPictures(pictures));
+            ItemRow rows = new ItemRow(words, input, workings, inputs, links, new ItemPictures(pictures), agreed);
             SectionBlock.Written block =
                     new SectionBlock(form, words, input, rows, scores.get(place), Pages.of(sheet, paper), true).write();
             form.finish();
@@ -164,7 +177,7 @@ final class Book {
             }
             Form form = form(sheet);
             facts.write(form);
-            new PhotoBlock(words, input, photos, pictures, links).write(form, paper(form));
+            new PhotoBlock(words, photos, pictures, links).write(form, paper(form));
         });
     }
 

@@ -11,9 +11,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Finding;
-import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.ItemState;
-import org.xingping.assessment.PhotoNumber;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Signature;
 import org.xingping.assessment.VetoCheck;
@@ -73,7 +71,7 @@ final class Completeness {
         if (layout.contains(LayoutNames.PHOTO)) {
             for (PhotoList.Shown shown : PhotoList.of(input).shown()) {
                 if (pictures.of(shown.photo()).isEmpty()) {
-                    all.add(new LeftOut(LeftOut.What.PICTURE, PhotoNumber.of(shown.photo()), LeftOut.Why.NOT_SHOWN));
+                    all.add(new LeftOut(LeftOut.What.PICTURE, shown.number(), LeftOut.Why.NOT_SHOWN));
                 }
             }
         }
@@ -118,6 +116,7 @@ final class Completeness {
         reason(sheet.answer(item))
                 .ifPresent(reason ->
                         expect(live, "xp.item.note", LeftOut.What.REASON, code, List.of(code), List.of(reason)));
+        decision(live, code);
         if (!sheet.note(code).isEmpty()) {
             expect(live, "xp.item.note", LeftOut.What.NOTE, code, List.of(code), List.of(sheet.note(code)));
         }
@@ -125,7 +124,23 @@ final class Completeness {
         if (item.isBonus() && !papers.isBlank()) {
             expect(live, "xp.item.note", LeftOut.What.CLAIM, code, List.of(code), List.of(papers));
         }
-        sheet.findings(code).forEach(finding -> finding(live, code, finding));
+        for (Origin origin : Origin.of(sheet)) {
+            origin.sheet().findings(code).forEach(finding -> finding(live, code, origin, finding));
+        }
+    }
+
+    /** What a panel decided, with why. */
+    private void decision(boolean live, String code) {
+        input.sheet()
+                .panel()
+                .decision(code)
+                .ifPresent(one -> expect(
+                        live,
+                        PanelNames.EXPERT,
+                        LeftOut.What.REASON,
+                        code,
+                        List.of(code),
+                        List.of(layout.contains("xp.expert.reason") ? one.said().reason() : "")));
     }
 
     private static Optional<String> reason(Answer answer) {
@@ -136,8 +151,8 @@ final class Completeness {
         };
     }
 
-    private void finding(boolean live, String code, Finding finding) {
-        String number = FindingNumber.of(finding);
+    private void finding(boolean live, String code, Origin origin, Finding finding) {
+        String number = origin.number(finding);
         List<String> texts = new ArrayList<>(List.of(finding.what()));
         if (layout.contains("xp.finding.place")) {
             texts.add(finding.place().phrase());
@@ -159,11 +174,11 @@ final class Completeness {
 
     private void photos() {
         PhotoList photos = PhotoList.of(input);
-        photos.tray().forEach(photo -> leaveOut(LeftOut.What.PHOTO, PhotoNumber.of(photo), LeftOut.Why.TRAY));
-        photos.season().forEach(photo -> leaveOut(LeftOut.What.PHOTO, PhotoNumber.of(photo), LeftOut.Why.SEASON));
+        photos.tray().forEach(number -> leaveOut(LeftOut.What.PHOTO, number, LeftOut.Why.TRAY));
+        photos.season().forEach(number -> leaveOut(LeftOut.What.PHOTO, number, LeftOut.Why.SEASON));
         for (PhotoList.Shown shown : photos.shown()) {
             Photo photo = shown.photo();
-            String number = PhotoNumber.of(photo);
+            String number = shown.number();
             List<String> texts = new ArrayList<>(List.of(shown.item().code()));
             texts.add(layout.contains("xp.photo.what.1") ? photo.caption() : "");
             if (layout.contains(LayoutNames.PHOTO)) {

@@ -9,7 +9,9 @@ import org.xingping.checklist.Bonus.Placement;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Points;
 import org.xingping.checklist.StarCut;
+import org.xingping.checklist.Veto;
 import org.xingping.checklist.Veto.Effect;
+import org.xingping.scoring.Consensus;
 import org.xingping.scoring.ItemScore;
 import org.xingping.scoring.Range;
 import org.xingping.scoring.Rating;
@@ -47,6 +49,7 @@ final class Figures {
     private final List<OfSection> sections;
     private final List<String> titles;
     private final List<String> meanings;
+    private final int vetoesToConfirm;
 
     Figures(ReportInput input, Annex annex, String place) {
         this.checklist = input.checklist();
@@ -59,6 +62,21 @@ final class Figures {
         this.meanings = checklist.stars().stream()
                 .map(cut -> annex.heading(cut.meaning(), place))
                 .toList();
+        this.vetoesToConfirm = input.consensus()
+                .map(Consensus::vetoesToConfirm)
+                .map(this::notHolding)
+                .orElse(0);
+    }
+
+    /** Without words. */
+    Figures(Checklist checklist, Parameters parameters, Rating rating) {
+        this.checklist = checklist;
+        this.parameters = parameters;
+        this.rating = rating;
+        this.sections = sections(rating.sections());
+        this.titles = List.of();
+        this.meanings = List.of();
+        this.vetoesToConfirm = 0;
     }
 
     /** The title of a section as the formulas have it. */
@@ -151,8 +169,18 @@ final class Figures {
         return live;
     }
 
+    private int notHolding(List<Veto> vetoes) {
+        return (int)
+                vetoes.stream().filter(veto -> !rating.vetoes().contains(veto)).count();
+    }
+
+    /** Vetoes that somebody at a panel's table found and the panel has not decided. */
+    int vetoesToConfirm() {
+        return vetoesToConfirm;
+    }
+
     int open() {
-        int open = surveyMissing() ? 1 : 0;
+        int open = (surveyMissing() ? 1 : 0) + vetoesToConfirm;
         for (OfSection section : sections) {
             open += section.unscored + section.couldNotAssess + section.pending + (section.open() ? 1 : 0);
         }

@@ -135,6 +135,12 @@ final class Form {
         return address(name).getColumn();
     }
 
+    /** Makes a column wider by so many points. */
+    void widen(int column, double points) {
+        sheet.setColumnWidth(column, sheet.getColumnWidth(column) + (int) Math.round(points / 5.25 * 256));
+        widths.remove(column);
+    }
+
     /** How many rows are written so far. */
     int height() {
         return next;

@@ -63,6 +63,11 @@ final class Grid {
         return at(first, column) + ":" + new CellReference(last, column, true, true).formatAsString();
     }
 
+    /** The address of a block of cells of one row. */
+    String row(int row, int first, int last) {
+        return at(row, first) + ":" + new CellReference(row, last, true, true).formatAsString();
+    }
+
     /** Gives cells a name that whoever reads the workbook can rely on. */
     void name(String name, String address) {
         XSSFName defined = sheet.getWorkbook().createName();

@@ -7,8 +7,11 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.xingping.checklist.Applicability;
 import org.xingping.checklist.Item;
@@ -44,6 +47,45 @@ final class Inputs {
             allowed.add(words.zeroLine());
         }
         line.put("xp.item.status", cell -> choice(cell, allowed));
+    }
+
+    /** What experts give, and a panel decides: points up to the item's full mark, 不适用 or 无法评定; nothing takes it back. */
+    void scores(Form form, int first, int last, int seats) {
+        int from = form.column(ExpertCells.name("score", 0));
+        int decided = form.column("xp.expert.decided");
+        for (int row = first; row <= last; row++) {
+            for (int seat = 0; seat < seats; seat++) {
+                pen.unlock(cell(form, row, form.column(ExpertCells.name("score", seat))));
+            }
+            pen.unlock(cell(form, row, decided));
+        }
+        if (seats > 0) {
+            int to = form.column(ExpertCells.name("score", seats - 1));
+            expert(form, new CellRangeAddress(first, last, from, to));
+        }
+        expert(form, new CellRangeAddress(first, last, decided, decided));
+    }
+
+    private static XSSFCell cell(Form form, int row, int column) {
+        XSSFRow line = form.sheet().getRow(row);
+        return line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
+    }
+
+    private void expert(Form form, CellRangeAddress cells) {
+        XSSFSheet sheet = form.sheet();
+        var helper = sheet.getDataValidationHelper();
+        String cell = new CellReference(cells.getFirstRow(), cells.getFirstColumn(), false, false).formatAsString();
+        String full =
+                new CellReference(cells.getFirstRow(), form.column("xp.expert.points"), false, true).formatAsString();
+        String allowed = "OR(AND(" + Formulas.isNumber(cell) + "," + cell + "<=" + full + "),"
+                + Formulas.is(cell, words.notApplicable()) + "," + Formulas.is(cell, words.couldNotAssess()) + ")";
+        DataValidation validation = helper.createValidation(
+                helper.createCustomConstraint(allowed),
+                new CellRangeAddressList(
+                        cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(), cells.getLastColumn()));
+        validation.createErrorBox(words.get("book.input.title"), words.get("book.input.expert"));
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
     }
 
     /** One of these words. */

@@ -1,5 +1,6 @@
 package org.xingping.report;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Answer;
@@ -27,8 +28,17 @@ final class ItemRow {
     private final Inputs inputs;
     private final Links links;
     private final ItemPictures pictures;
+    private final TakenOver panel;
 
-    ItemRow(Words words, ReportInput input, Workings workings, Inputs inputs, Links links, ItemPictures pictures) {
+    /** @param agreed what a panel came to, by item; nothing in the workbook of an inspector */
+    ItemRow(
+            Words words,
+            ReportInput input,
+            Workings workings,
+            Inputs inputs,
+            Links links,
+            ItemPictures pictures,
+            Map<String, Agreed> agreed) {
         this.words = words;
         this.rules = new RuleText(words.messages());
         this.remarks = new Remarks(words, input.sheet());
@@ -37,6 +47,7 @@ final class ItemRow {
         this.inputs = inputs;
         this.links = links;
         this.pictures = pictures;
+        this.panel = new TakenOver(words, input.sheet(), inputs, agreed);
     }
 
     /** @param score none where the item is not asked in this season */
@@ -47,13 +58,18 @@ final class ItemRow {
                 .number("xp.item.points", item.points())
                 .text("xp.item.rule", rules.rule(item))
                 .text("xp.item.check", String.join(words.get("book.and"), item.check()))
-                .text("xp.item.measured", score == null ? "" : remarks.measured(item))
+                .text("xp.item.measured", score == null || panel.of(item).isPresent() ? "" : remarks.measured(item))
                 .text("xp.item.note", score == null ? "" : remarks.of(item));
         season(line, item, score != null);
-        String status = status(item, score);
-        line.text("xp.item.status", status);
-        inputs.status(line, item);
-        points(line, item, score, status);
+        Optional<Agreed> agreed = score == null ? Optional.empty() : panel.of(item);
+        if (score != null && agreed.isPresent()) {
+            panel.write(line, agreed.get(), score, cells(line));
+        } else {
+            String status = status(item, score);
+            line.text("xp.item.status", status);
+            inputs.status(line, item);
+            points(line, item, score, status);
+        }
         line.cell("xp.item.code").ifPresent(cell -> links.place(new Links.Place.OfItem(item.code()), Spot.of(cell)));
         if (score != null) {
             pictures.reserve(line, sheet.photos(item.code()));
@@ -112,15 +128,19 @@ final class ItemRow {
     }
 
     private Optional<Points> worth(Item item) {
-        return Scoring.worth(item, sheet);
+        return panel.of(item).map(Agreed::points).orElseGet(() -> Scoring.worth(item, sheet));
     }
 
-    private void points(Line line, Item item, @Nullable ItemScore score, String status) {
-        ItemCells cells = new ItemCells(
+    private static ItemCells cells(Line line) {
+        return new ItemCells(
                 line.at("xp.item.points"),
                 line.at("xp.item.deduction"),
                 line.at("xp.item.score"),
                 line.at("xp.item.status"));
+    }
+
+    private void points(Line line, Item item, @Nullable ItemScore score, String status) {
+        ItemCells cells = cells(line);
         ItemState state = score == null ? ItemState.OPEN : score.state();
         boolean left = state == ItemState.NOT_APPLICABLE;
         String unsaid = left || state == ItemState.COULD_NOT_ASSESS ? status : "";

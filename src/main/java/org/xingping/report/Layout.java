@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
@@ -80,6 +81,43 @@ final class Layout {
             }
         }
         return Optional.empty();
+    }
+
+    /** Takes away the sheets that only a panel's workbook has. */
+    void withoutPanel() {
+        sheets.entrySet().removeIf(sheet -> {
+            boolean panels = PanelNames.isPanels(sheet.getValue());
+            if (panels) {
+                workbook.removeSheetAt(workbook.getSheetIndex(sheet.getKey()));
+            }
+            return panels;
+        });
+    }
+
+    /** Throws {@code problem.layout} where it has no place for so many sheets at a panel's table. */
+    void requirePanel(int seats, String file) {
+        List<Problem.Detail> wrong = new ArrayList<>();
+        Optional<XSSFSheet> sheet = find(PanelNames.EXPERT);
+        if (sheet.isEmpty()) {
+            wrong.add(new Problem.Detail("problem.layout.no-row", PanelNames.EXPERT));
+        } else {
+            Map<String, CellAddress> names = names(sheet.get());
+            CellAddress row = Objects.requireNonNull(names.get(PanelNames.EXPERT));
+            for (int seat = 0; seat < seats; seat++) {
+                String name = ExpertCells.name("score", seat);
+                if (!names.containsKey(name)) {
+                    wrong.add(new Problem.Detail(
+                            "problem.layout.missing",
+                            sheet.get().getSheetName(),
+                            row.formatAsString(),
+                            name,
+                            PanelNames.EXPERT));
+                }
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Problem("problem.layout", file).with(wrong);
+        }
     }
 
     /** The names of all its sheets. */

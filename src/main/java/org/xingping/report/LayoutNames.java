@@ -164,6 +164,17 @@ final class LayoutNames {
         ROWS.put(ANNEX, new Cells(names("xp.annex.", "number", "text"), names("xp.annex.", "place")));
         ROWS.put(PHOTO, new Cells(names("xp.photo.", "picture.1", "number.1", "item.1"), photos()));
         ROWS.put(PHOTO_LAST, new Cells(Set.of(), Set.of()));
+        ROWS.put(
+                PanelNames.EXPERT,
+                new Cells(prefixed("xp.expert.", PanelNames.expert()), prefixed("xp.expert.", PanelNames.expertToo())));
+        ROWS.put(
+                PanelNames.OPINION,
+                new Cells(
+                        names("xp.opinion.", "title", "share"), names("xp.opinion.", "applicable", "score", "weight")));
+        ROWS.put(
+                PanelNames.DECIDED,
+                new Cells(names("xp.decided.", "code", "title", "reason"), names("xp.decided.", "told", "points")));
+        ROWS.put(PanelNames.EXPERT_SECTION, new Cells(Set.of(), names("xp.expert.", "section")));
     }
 
     /** Rows that a layout of either kind must have. */
@@ -173,9 +184,13 @@ final class LayoutNames {
 
     static boolean isKnown(String name) {
         return ROWS.containsKey(name)
-                || ANYWHERE.contains(name)
+                || isAnywhere(name)
                 || ROWS.values().stream()
                         .anyMatch(cells -> cells.required.contains(name) || cells.optional.contains(name));
+    }
+
+    private static boolean isAnywhere(String name) {
+        return ANYWHERE.contains(name) || PanelNames.anywhere().contains(name);
     }
 
     static boolean isRow(String name) {
@@ -188,6 +203,9 @@ final class LayoutNames {
         if (cells == null && name.startsWith("xp.photo.")) {
             String place = name.substring(name.lastIndexOf('.'));
             return Set.of("xp.photo.picture" + place, "xp.photo.number" + place, "xp.photo.item" + place);
+        }
+        if (name.startsWith("xp.expert.score.")) {
+            return PanelNames.required(name);
         }
         return cells == null ? Set.of() : cells.required;
     }
@@ -206,7 +224,7 @@ final class LayoutNames {
     static List<String> rowsOf(String cell) {
         List<String> rows = new ArrayList<>();
         ROWS.forEach((row, cells) -> {
-            if (!ANYWHERE.contains(cell) && (cells.required.contains(cell) || cells.optional.contains(cell))) {
+            if (!isAnywhere(cell) && (cells.required.contains(cell) || cells.optional.contains(cell))) {
                 rows.add(row);
             }
         });
@@ -232,10 +250,12 @@ final class LayoutNames {
     }
 
     private static Set<String> names(String prefix, String... names) {
+        return prefixed(prefix, Set.of(names));
+    }
+
+    private static Set<String> prefixed(String prefix, Set<String> names) {
         Set<String> whole = new TreeSet<>();
-        for (String name : names) {
-            whole.add(prefix + name);
-        }
+        names.forEach(name -> whole.add(prefix + name));
         return whole;
     }
 }

@@ -53,21 +53,19 @@ final class Notes {
     }
 
     String checkFormula() {
+        String vetoes = workings.steps().vetoes();
+        String known = String.join(
+                "+", sum(Column.UNSCORED), sum(Column.COULD_NOT_ASSESS), sum(Column.PENDING), sum(Column.OPEN));
         List<String> open = List.of(
                 Formulas.literal(words.unfinished() + words.get("book.colon")),
                 some("book.note.unscored", sum(Column.UNSCORED)),
                 some("book.note.cannot", sum(Column.COULD_NOT_ASSESS)),
                 some("book.note.pending", sum(Column.PENDING)),
                 some("book.note.sections", sum(Column.OPEN)),
+                vetoes.isEmpty() ? Formulas.literal("") : some("book.note.vetoes", vetoes),
                 Formulas.when(
-                        "AND(" + workings.percent() + ">0," + workings.steps().open() + ">"
-                                + String.join(
-                                        "+",
-                                        sum(Column.UNSCORED),
-                                        sum(Column.COULD_NOT_ASSESS),
-                                        sum(Column.PENDING),
-                                        sum(Column.OPEN))
-                                + ")",
+                        "AND(" + workings.percent() + ">0," + workings.steps().open() + ">" + known
+                                + (vetoes.isEmpty() ? "" : "+" + vetoes) + ")",
                         Formulas.literal(words.get("book.note.survey")),
                         Formulas.literal("")));
         return Formulas.when(
@@ -104,6 +102,7 @@ final class Notes {
                 + some("book.note.cannot", cannot)
                 + some("book.note.pending", pending)
                 + some("book.note.sections", empty)
+                + some("book.note.vetoes", figures.vetoesToConfirm())
                 + (figures.surveyMissing() ? words.get("book.note.survey") : "");
     }
 

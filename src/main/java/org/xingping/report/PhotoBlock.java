@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xingping.assessment.Finding;
-import org.xingping.assessment.PhotoNumber;
 import org.xingping.photo.Format;
 import org.xingping.photo.Photo;
 
@@ -23,14 +22,12 @@ final class PhotoBlock {
     private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Words words;
-    private final ReportInput input;
     private final PhotoList photos;
     private final Pictures pictures;
     private final Links links;
 
-    PhotoBlock(Words words, ReportInput input, PhotoList photos, Pictures pictures, Links links) {
+    PhotoBlock(Words words, PhotoList photos, Pictures pictures, Links links) {
         this.words = words;
-        this.input = input;
         this.photos = photos;
         this.pictures = pictures;
         this.links = links;
@@ -56,7 +53,7 @@ final class PhotoBlock {
             }
             keepHeight(block);
             for (int place = 1; place <= places && first + place <= shown.size(); place++) {
-                draw(form, block, place, shown.get(first + place - 1).photo());
+                draw(form, block, place, shown.get(first + place - 1));
             }
         }
         form.streamed().end();
@@ -76,8 +73,9 @@ final class PhotoBlock {
 
     private void write(Block.Copy block, int place, PhotoList.Shown shown) {
         Photo photo = shown.photo();
-        Optional<Finding> finding = input.sheet().findingOf(shown.item().code(), photo);
-        block.text("xp.photo.number." + place, PhotoNumber.of(photo));
+        Optional<Finding> finding =
+                shown.origin().sheet().findingOf(shown.item().code(), photo);
+        block.text("xp.photo.number." + place, shown.number());
         block.text("xp.photo.shows." + place, words.term(photo.shows()));
         block.text(
                 "xp.photo.item." + place,
@@ -85,15 +83,16 @@ final class PhotoBlock {
         block.text(
                 "xp.photo.place." + place,
                 finding.map(one -> one.place().phrase()).orElse(""));
-        block.text("xp.photo.what." + place, what(finding, photo));
+        block.text("xp.photo.what." + place, by(shown, what(finding, photo)));
         block.text("xp.photo.taken." + place, taken(photo));
         block.text("xp.photo.hash." + place, TextCell.cut(photo.content(), HASH));
         Links.Place item = new Links.Place.OfItem(shown.item().code());
-        Links.Place back = finding.<Links.Place>map(one -> new Links.Place.OfFinding(one.id()))
+        Links.Place back = finding.<Links.Place>map(
+                        one -> new Links.Place.OfFinding(shown.origin().id(one.id())))
                 .orElse(item);
         block.spot("xp.photo.item." + place).ifPresent(spot -> links.link(spot, item));
         block.spot("xp.photo.number." + place).ifPresent(spot -> {
-            links.place(new Links.Place.OfPhoto(photo.id()), spot);
+            links.place(new Links.Place.OfPhoto(shown.origin().id(photo.id())), spot);
             links.link(spot, back);
         });
     }
@@ -108,7 +107,8 @@ final class PhotoBlock {
     }
 
     /** Once all texts of the block are in their places, for they make rows higher. */
-    private void draw(Form form, Block.Copy block, int place, Photo photo) {
+    private void draw(Form form, Block.Copy block, int place, PhotoList.Shown shown) {
+        Photo photo = shown.photo();
         Optional<Pictures.Picture> picture = pictures.of(photo);
         if (picture.isEmpty()) {
             boolean foreign = photo.format() == Format.HEIC;
@@ -116,7 +116,7 @@ final class PhotoBlock {
         } else {
             block.cells(picture(place))
                     .map(cells -> new Frame(form, cells))
-                    .ifPresent(frame -> frame.draw(picture.get(), PhotoNumber.of(photo), frame.whole()));
+                    .ifPresent(frame -> frame.draw(picture.get(), shown.number(), frame.whole()));
         }
     }
 
@@ -124,6 +124,12 @@ final class PhotoBlock {
         String fault = finding.map(Finding::what).orElse("");
         boolean both = !fault.isBlank() && !photo.caption().isBlank();
         return fault + (both ? words.get("book.then") : "") + photo.caption();
+    }
+
+    /** With the inspector's name, where there are several. */
+    private String by(PhotoList.Shown shown, String what) {
+        String inspector = shown.origin().inspector();
+        return inspector.isEmpty() ? what : words.get("book.finding.by", what, inspector);
     }
 
     private String taken(Photo photo) {

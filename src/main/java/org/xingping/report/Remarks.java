@@ -7,9 +7,11 @@ import org.xingping.assessment.Claim;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.FindingNumber;
 import org.xingping.assessment.Kind.Verdict;
+import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Wording;
 import org.xingping.checklist.Item;
+import org.xingping.photo.Photo;
 
 /** What the sheet says of an item beside its points (实测/频次/档次, 备注). */
 final class Remarks {
@@ -38,6 +40,9 @@ final class Remarks {
         } else if (answer instanceof Answer.CouldNotAssess(String reason)) {
             parts.add(words.get("book.note.could-not-assess", reason));
         }
+        for (String reason : agreedReasons(item)) {
+            parts.add(words.get("book.note.not-applicable", reason));
+        }
         String zeroLine = item.mode().zeroLine();
         if (sheet.crossesZeroLine(item.code()) && zeroLine != null) {
             parts.add(words.get("book.note.zero-line", zeroLine));
@@ -45,7 +50,9 @@ final class Remarks {
         if (!sheet.findings(item.code()).isEmpty()) {
             parts.add(findings(sheet.findings(item.code())));
         }
-        if (!sheet.photos(item.code()).isEmpty()) {
+        if (sheet.isPanel()) {
+            listed(item, parts);
+        } else if (!sheet.photos(item.code()).isEmpty()) {
             parts.add(words.get("book.note.photos", words.photos(sheet.photos(item.code()))));
         }
         if (item.isBonus()) {
@@ -55,6 +62,40 @@ final class Remarks {
             parts.add(sheet.note(item.code()));
         }
         return String.join(words.get("book.then"), parts);
+    }
+
+    /** Why all at a panel's table leave the item out. */
+    private List<String> agreedReasons(Item item) {
+        List<String> reasons = new ArrayList<>();
+        boolean undecided = !(sheet.answer(item) instanceof Answer.NotApplicable);
+        for (Seated seated : sheet.table()) {
+            if (!undecided || !(seated.sheet().answer(item) instanceof Answer.NotApplicable(String reason))) {
+                return List.of();
+            }
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
+        }
+        return reasons;
+    }
+
+    /** Of the sheets at a panel's table the numbers alone. */
+    private void listed(Item item, List<String> parts) {
+        List<String> findings = new ArrayList<>();
+        List<String> photos = new ArrayList<>();
+        for (Origin origin : Origin.of(sheet)) {
+            origin.sheet().findings(item.code()).forEach(finding -> findings.add(origin.number(finding)));
+            List<Photo> own = origin.sheet().photos(item.code());
+            if (!own.isEmpty()) {
+                photos.add(words.photos(own, origin::number));
+            }
+        }
+        if (!findings.isEmpty()) {
+            parts.add(words.get("book.note.findings", String.join(words.get("book.and"), findings)));
+        }
+        if (!photos.isEmpty()) {
+            parts.add(words.get("book.note.photos", String.join(words.get("book.and"), photos)));
+        }
     }
 
     private String findings(List<Finding> findings) {

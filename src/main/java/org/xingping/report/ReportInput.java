@@ -1,11 +1,13 @@
 package org.xingping.report;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.PhotoSource;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Edition;
+import org.xingping.scoring.Consensus;
 import org.xingping.scoring.Rating;
 import org.xingping.scoring.Scoring;
 
@@ -13,7 +15,7 @@ import org.xingping.scoring.Scoring;
  * What a workbook says.
  *
  * @param edition the frozen standard
- * @param rating what the sheet comes to under it; every number of the workbook starts from it
+ * @param rating what the sheet comes to under it, as paper has it ({@link Scoring#settled}); every number of the workbook starts from it
  * @param printed when the workbook was made, by the laptop's clock
  * @param appVersion the version of the program, for the file's properties
  * @param outOfSeason whether items of other seasons are shown too; they never count
@@ -35,8 +37,13 @@ public record ReportInput(
     /** The same with the pictures of its photos. */
     public static ReportInput of(
             Edition edition, Sheet sheet, LocalDateTime printed, String appVersion, PhotoSource pictures) {
-        Rating rating = Scoring.rate(edition.checklist(), sheet);
+        Rating rating = Scoring.settled(edition.checklist(), sheet);
         return new ReportInput(edition, sheet, rating, printed, appVersion, false, pictures);
+    }
+
+    /** What the sheets at a panel's table come to; empty for the sheet of an inspector. */
+    Optional<Consensus> consensus() {
+        return sheet.isPanel() ? Optional.of(Consensus.of(checklist(), sheet)) : Optional.empty();
     }
 
     Checklist checklist() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.xingping.files.FileOps;
 import org.xingping.text.Messages;
+import org.xingping.text.Problem;
 import org.xingping.work.Errand;
 import org.xingping.work.Progress;
 
@@ -57,10 +58,25 @@ public final class ReportWriter {
         MediaFiles files = new MediaFiles(input, steps::next);
         try (Errand reading = Errand.start("pictures of a workbook", files::read)) {
             Layout layout = layouts.read(variant);
+            forWhom(layout, input, variant);
             reading.join(() -> {});
             return new Export(words, input, layout, files.media(), steps::next);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A panel's workbook has sheets of its own. */
+    private static void forWhom(Layout layout, ReportInput input, Variant variant) {
+        if (!input.sheet().isPanel()) {
+            layout.withoutPanel();
+            return;
+        }
+        try {
+            layout.requirePanel(input.sheet().table().size(), variant.file());
+        } catch (Problem wrong) {
+            layout.workbook().getPackage().revert();
+            throw wrong;
         }
     }
 

@@ -31,7 +31,8 @@ final class StarWorkings {
     }
 
     Workings.Steps write(List<VetoBlock.Written> vetoes, String index) {
-        String open = open(index);
+        String toConfirm = workings.isPanel() ? toConfirm(vetoes) : "";
+        String open = open(index, toConfirm);
         String sum = step("sum", Formulas.round(Formulas.sum(workings.all(Column.SHARE))), figures.sum());
         String capped = step(
                 "capped",
@@ -57,10 +58,16 @@ final class StarWorkings {
         String byTotal = byTotal(total, cuts);
         String stars = afterVetoes(byTotal, vetoes);
         rules();
-        return new Workings.Steps(capped, counted, total, open, stars, cuts, table);
+        return new Workings.Steps(capped, counted, total, open, toConfirm, stars, cuts, table);
     }
 
-    private String open(String index) {
+    private String toConfirm(List<VetoBlock.Written> vetoes) {
+        List<String> pending = new ArrayList<>(List.of("0"));
+        vetoes.forEach(veto -> pending.add(Formulas.when(Formulas.is(veto.found(), words.pending()), "1", "0")));
+        return step("vetoes", String.join("+", pending), figures.vetoesToConfirm());
+    }
+
+    private String open(String index, String toConfirm) {
         String survey = Formulas.when("AND(" + workings.percent() + ">0,COUNTIF(" + index + ",\">=0\")=0)", "1", "0");
         return step(
                 "open",
@@ -68,7 +75,8 @@ final class StarWorkings {
                         + "+" + Formulas.sum(workings.all(Column.COULD_NOT_ASSESS))
                         + "+" + Formulas.sum(workings.all(Column.PENDING))
                         + "+" + Formulas.sum(workings.all(Column.OPEN))
-                        + "+" + survey,
+                        + "+" + survey
+                        + (toConfirm.isEmpty() ? "" : "+" + toConfirm),
                 new Points(figures.open() * 100L));
     }
 

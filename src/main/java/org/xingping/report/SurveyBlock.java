@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,19 @@ final class SurveyBlock {
     private final Words words;
     private final ReportInput input;
     private final Workings workings;
+    private final Optional<Survey> recorded;
 
-    SurveyBlock(Words words, ReportInput input, Workings workings) {
+    /** @param survey what was recorded; of a panel, what counts there */
+    SurveyBlock(Words words, ReportInput input, Workings workings, Optional<Survey> survey) {
         this.words = words;
         this.input = input;
         this.workings = workings;
+        this.recorded = survey;
     }
 
     /** Gives back the address of the index that may be blended into the total; that cell is blank while it is not known. */
     String write(Form form) {
-        Survey survey = input.sheet().survey().orElse(null);
+        Survey survey = recorded.orElse(null);
         int occupied = input.facts().estate().occupiedHomes();
         if (survey != null && survey.held()) {
             number(form, "xp.survey.issued", survey.issued());
@@ -72,10 +76,8 @@ final class SurveyBlock {
                 questions.add(survey.question());
             }
         }
-        input.sheet()
-                .survey()
-                .ifPresent(survey ->
-                        questions.addAll(new TreeSet<>(survey.questions().keySet())));
+        recorded.ifPresent(
+                survey -> questions.addAll(new TreeSet<>(survey.questions().keySet())));
         return questions;
     }
 

@@ -3,12 +3,16 @@ package org.xingping.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.xingping.assessment.ItemState;
+import org.xingping.assessment.Kind.Ground;
+import org.xingping.assessment.Kind.Review;
 import org.xingping.assessment.Kind.Verdict;
 import org.xingping.assessment.PhotoNumber;
 import org.xingping.checklist.Bonus.Placement;
 import org.xingping.checklist.Veto;
 import org.xingping.photo.Photo;
+import org.xingping.scoring.Ruling.Outcome;
 import org.xingping.text.Messages;
 
 /** The words of the report in one language; those that formulas compare stand here once. */
@@ -54,6 +58,30 @@ final class Words {
 
     String refused() {
         return messages.term(Verdict.REFUSED);
+    }
+
+    /** A sheet that the panel does not accept (不采纳). */
+    String rejected() {
+        return messages.term(Review.REJECTED);
+    }
+
+    String accepted() {
+        return messages.term(Review.ACCEPTED);
+    }
+
+    /** Somebody has not scored yet. */
+    String unscored() {
+        return messages.term(Outcome.MISSING);
+    }
+
+    /** The panel decided (评议). */
+    String decided() {
+        return messages.term(Ground.JUDGEMENT);
+    }
+
+    /** How an item's points come about. */
+    String basis(Outcome outcome) {
+        return outcome == Outcome.DECIDED ? decided() : messages.term(outcome);
     }
 
     String onTop() {
@@ -109,6 +137,11 @@ final class Words {
 
     /** The names of photos in the order of their numbers, more than two in a row shortened: {@code A2、A5至A9}. */
     String photos(List<Photo> photos) {
+        return photos(photos, PhotoNumber::of);
+    }
+
+    /** The same under other names. */
+    String photos(List<Photo> photos, Function<Photo, String> name) {
         List<String> names = new ArrayList<>();
         int at = 0;
         while (at < photos.size()) {
@@ -117,8 +150,8 @@ final class Words {
                     && photos.get(last + 1).number() == photos.get(last).number() + 1) {
                 last++;
             }
-            String from = PhotoNumber.of(photos.get(at));
-            String to = PhotoNumber.of(photos.get(last));
+            String from = name.apply(photos.get(at));
+            String to = name.apply(photos.get(last));
             switch (last - at) {
                 case 0 -> names.add(from);
                 case 1 -> names.addAll(List.of(from, to));

@@ -66,11 +66,24 @@ final class Workings {
     private final String fair;
     private final String season;
     private final int sections;
+    private final boolean panel;
     private Steps steps = Steps.NONE;
 
-    /** Addresses of the results. */
-    record Steps(String capped, String index, String total, String open, String stars, List<String> cuts, Stars table) {
-        static final Steps NONE = new Steps("", "", "", "", "", List.of(), new Stars("", "", ""));
+    /**
+     * Addresses of the results.
+     *
+     * @param vetoes how many a panel has still to decide; empty in the workbook of an inspector
+     */
+    record Steps(
+            String capped,
+            String index,
+            String total,
+            String open,
+            String vetoes,
+            String stars,
+            List<String> cuts,
+            Stars table) {
+        static final Steps NONE = new Steps("", "", "", "", "", "", List.of(), new Stars("", "", ""));
     }
 
     /** The table from numbers of stars to their names and meanings. */
@@ -83,6 +96,7 @@ final class Workings {
         this.parameters = input.facts().parameters();
         this.figures = new Figures(input, annex, sheet.getSheetName());
         this.sections = checklist.sections().size();
+        this.panel = input.sheet().isPanel();
         grid.text(0, 0, words.get("book.workings.title"));
         placement = choice(0, "placement", words.messages().term(parameters.placement()));
         cap = grid.number(SWITCHES + 1, 1, checklist.bonus().cap());
@@ -104,6 +118,10 @@ final class Workings {
     private void label(int row, String key, String at) {
         grid.text(SWITCHES + row, 0, words.get("book.workings." + key));
         grid.name("xp." + key, at);
+    }
+
+    boolean isPanel() {
+        return panel;
     }
 
     String placement() {

@@ -31,7 +31,7 @@ import org.xingping.scoring.Ruling.Outcome;
  */
 public final class Consensus {
     /** From so many full sheets on, the highest and the lowest are dropped. */
-    static final int DROPPING = 5;
+    public static final int DROPPING = 5;
 
     private final Sheet panel;
     private final int tolerance;
@@ -99,6 +99,11 @@ public final class Consensus {
         return surveysDiffer && panel.survey().isEmpty();
     }
 
+    /** The sheet whose survey counts: the panel's own, else the first of those at the table that agree in it. */
+    public Optional<Sheet> surveyed() {
+        return panel.survey().isPresent() ? Optional.of(panel) : surveying.map(Seated::sheet);
+    }
+
     /** The vetoes that somebody at the table found and the panel has not decided on. */
     public List<Veto> vetoesToConfirm() {
         return vetoes.stream().filter(this::isToConfirm).toList();
@@ -119,6 +124,24 @@ public final class Consensus {
                 this::satisfaction,
                 this::holds,
                 veto -> holds(veto) || isToConfirm(veto));
+    }
+
+    /** The same where an item that is open counts from nothing, and a veto only once the panel confirmed it. */
+    Grounds settled() {
+        return new Grounds(
+                panel.facts(),
+                item -> settled(ruling(item.code()).orElseThrow().score()),
+                this::satisfaction,
+                this::holds,
+                this::holds);
+    }
+
+    private static ItemScore settled(ItemScore score) {
+        boolean open = score.state() == ItemState.OPEN;
+        return open
+                ? ItemScoring.open(
+                        score.item(), new Range(Points.ZERO, score.item().points()))
+                : score;
     }
 
     private List<Seated> accepted() {
@@ -208,7 +231,7 @@ public final class Consensus {
     }
 
     /** Whether only one of two different values can be right: it was counted or measured, not judged. */
-    static boolean isObjective(Item item) {
+    public static boolean isObjective(Item item) {
         return switch (item.mode()) {
             case ScoringMode.Measured _,
                     ScoringMode.Rate _,

@@ -35,6 +35,13 @@ public final class Scoring {
         return rate(checklist, grounds, null, "");
     }
 
+    /** The same as paper has it: what a panel has not decided yet counts from nothing, and binds no star. */
+    public static Rating settled(Checklist checklist, Sheet sheet) {
+        return sheet.isPanel()
+                ? rate(checklist, Consensus.of(checklist, sheet).settled(), null, "")
+                : rate(checklist, sheet);
+    }
+
     /**
      * The same for a sheet that was {@code rated} before nothing but the answer of this item was said. No answer reaches
      * beyond its item, so what the others are worth is taken over; sums, stars and losses are made anew.

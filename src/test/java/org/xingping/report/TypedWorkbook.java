@@ -17,10 +17,14 @@ import org.xingping.assessment.Facts;
 import org.xingping.assessment.Finding;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.PhotoSource;
+import org.xingping.assessment.Seat;
+import org.xingping.assessment.Sheet;
 import org.xingping.assessment.Signature;
 import org.xingping.checklist.Checklist;
+import org.xingping.checklist.Edition;
 import org.xingping.checklist.Group;
 import org.xingping.checklist.Item;
+import org.xingping.checklist.Points;
 import org.xingping.checklist.Section;
 import org.xingping.fieldwork.Survey;
 import org.xingping.fieldwork.Tally;
@@ -143,6 +147,49 @@ final class TypedWorkbook {
                 true,
                 PhotoSource.NONE);
         new ReportWriter(Recalculation.CHINESE, new FileOps(), Layouts.shipped()).write(file, input, variant);
+    }
+
+    /** The workbook of a panel over two sheets, one of them not accepted. */
+    void writePanel(Path file, Variant variant) {
+        Checklist checklist = typing.in(SMALL);
+        Edition edition = new Edition("0".repeat(64), "", checklist);
+        List<Scenario> sheets = new ArrayList<>();
+        for (int number = 1; number <= 2; number++) {
+            Scenario sheet = Scenario.given(edition, String.valueOf(number), Kind.SheetKind.INSPECTOR);
+            sheet.answer("LH-01", new Answer.Awarded(Points.ZERO));
+            for (Deed deed : found(number)) {
+                sheet.step(new Deed(deed.item(), typing.in(deed.kind())));
+            }
+            sheets.add(sheet);
+        }
+        List<Seat> seats = sheets.stream()
+                .map(Scenario::sheet)
+                .map(Seat::of)
+                .map(typing::in)
+                .toList();
+        Scenario panel = Scenario.given(edition, "panel", Kind.SheetKind.PANEL)
+                .facts(old -> typing.in(known(old)))
+                .step(Deed.of(new Kind.Convened(seats, Kind.Rule.MEAN, 20)));
+        Answer out = new Answer.NotApplicable("原因");
+        List<Deed> deeds = List.of(
+                Deed.on("BJ-01", new Kind.Decided(out, Kind.Ground.JUDGEMENT, "理由", List.of())),
+                Deed.on("BJ-01", new Kind.Remarked("r-1", "意见", out)),
+                Deed.of(new Kind.Remarked("r-2", "总体意见", null)),
+                Deed.of(new Kind.Reviewed(sheets.getLast().sheet().id(), Kind.Review.REJECTED, "不采纳的理由")));
+        deeds.forEach(deed -> panel.step(new Deed(deed.item(), typing.in(deed.kind()))));
+        Sheet sheet = panel.sheet().over(sheets.stream().map(Scenario::sheet).toList());
+        ReportInput input = ReportInput.of(edition, sheet, LocalDateTime.of(2025, 11, 23, 9, 30), "0.1.0");
+        new ReportWriter(Recalculation.CHINESE, new FileOps(), Layouts.shipped()).write(file, input, variant);
+    }
+
+    /** What an inspector found. */
+    private static List<Deed> found(int number) {
+        Finding.Place place = new Finding.Place("楼", "单元", "层", "点位");
+        Finding finding = new Finding(
+                "f-" + number, 1, "a", place, "问题", 2, Finding.Gravity.SERIOUS, Finding.Correction.ASKED, "要求", DAY);
+        return List.of(
+                Deed.on("BJ-02", new Kind.FindingPut(finding)),
+                Deed.of(new Kind.VetoFound("VT-01", "证明", List.of("甲", "乙"))));
     }
 
     private static Checklist small(Checklist whole) {

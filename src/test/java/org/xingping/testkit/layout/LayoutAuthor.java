@@ -40,6 +40,9 @@ public final class LayoutAuthor {
         tables.findings();
         tables.vetoes();
         new PhotoPage(workbook, looks).photos();
+        PanelPages panel = new PanelPages(workbook, looks);
+        panel.opinion();
+        panel.experts();
         tables.annex();
     }
 
