@@ -13,12 +13,12 @@ import org.xingping.assessment.Deed;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Remark;
 import org.xingping.assessment.Seat;
+import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.assessment.VetoCheck;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
 import org.xingping.fieldwork.Survey;
-import org.xingping.journal.Line;
 import org.xingping.scoring.Consensus;
 import org.xingping.scoring.Opened;
 import org.xingping.scoring.Undo;
@@ -76,7 +76,8 @@ public final class Sitting {
         return step(sheet -> sheet.panel().decision(item.code()).isEmpty()
                 ? List.of()
                 : List.of(Deed.on(
-                        item.code(), new Kind.Decided(Answer.UNSCORED, Kind.Ground.JUDGEMENT, "", heads(sheet)))));
+                        item.code(),
+                        new Kind.Decided(Answer.UNSCORED, Kind.Ground.JUDGEMENT, "", Seated.heads(sheet.table())))));
     }
 
     private Opened decide(Item item, Answer answer, Kind.Ground ground, String reason) {
@@ -85,7 +86,7 @@ public final class Sitting {
         }
         requireFits(item, answer);
         return step(sheet -> {
-            Kind.Decided decided = new Kind.Decided(answer, ground, reason.strip(), heads(sheet));
+            Kind.Decided decided = new Kind.Decided(answer, ground, reason.strip(), Seated.heads(sheet.table()));
             boolean same = sheet.panel()
                     .decision(item.code())
                     .map(Decision::said)
@@ -107,14 +108,6 @@ public final class Sitting {
         if (!Answer.fits(answer, item)) {
             throw new Problem("problem.answer.never", item.code(), item.title());
         }
-    }
-
-    /** The last lines of the sheets at the table, by which a later reader sees what was decided over. */
-    private static List<String> heads(Sheet panel) {
-        return panel.table().stream()
-                .flatMap(seated -> seated.sheet().lastLines().values().stream())
-                .map(Line::hash)
-                .toList();
     }
 
     /** Makes a remark on an item, or on the whole ({@code null}), perhaps with an answer proposed; proposing needs a reason. */

@@ -3,6 +3,7 @@ package org.xingping.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.xingping.journal.Line;
 
 /**
  * A sheet at the panel's table.
@@ -24,5 +25,13 @@ public record Seated(int number, Seat seat, Sheet sheet) {
             }
         }
         return List.copyOf(seated);
+    }
+
+    /** The hashes of the last lines of the sheets at a table, by which a later reader sees what was decided over. */
+    public static List<String> heads(List<Seated> table) {
+        return table.stream()
+                .flatMap(seated -> seated.sheet().lastLines().values().stream())
+                .map(Line::hash)
+                .toList();
     }
 }

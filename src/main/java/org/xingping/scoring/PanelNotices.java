@@ -3,14 +3,12 @@ package org.xingping.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Notice;
 import org.xingping.assessment.Notice.About;
 import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Checklist;
-import org.xingping.journal.Line;
 
 /** What stands between a panel and its opinion, and what it should look at again. */
 final class PanelNotices {
@@ -38,10 +36,7 @@ final class PanelNotices {
                         new About.OfConflicts(),
                         "notice.conflict",
                         String.valueOf(conflict.sides().size()))));
-        Set<String> heads = panel.table().stream()
-                .flatMap(seated -> seated.sheet().lastLines().values().stream())
-                .map(Line::hash)
-                .collect(Collectors.toSet());
+        Set<String> heads = Set.copyOf(Seated.heads(panel.table()));
         panel.panel().decisions().forEach((item, decision) -> {
             if (!decision.said().heads().containsAll(heads)) {
                 notices.add(Notice.warning(new About.OfItem(item), "notice.panel.outdated"));

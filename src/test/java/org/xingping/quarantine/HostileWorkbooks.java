@@ -305,12 +305,7 @@ final class HostileWorkbooks {
                 "hidden sheets",
                 Fate.COMPARED,
                 parts -> parts.change(
-                        BOOK,
-                        text -> text.replaceAll("<sheet ", "<sheet state=\"veryHidden\" ")
-                                .replace(
-                                        "state=\"veryHidden\" name=\"参数\" r:id=\"rId11\" sheetId=\"9\""
-                                                + " state=\"hidden\"",
-                                        "name=\"参数\" r:id=\"rId11\" sheetId=\"9\" state=\"hidden\"")));
+                        BOOK, text -> text.replaceAll("<sheet (?![^>]*state=)", "<sheet state=\"veryHidden\" ")));
         add(
                 "two sheets of one name",
                 Fate.REFUSED,

@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.xingping.actions.PanelActions;
-import org.xingping.actions.PanelActions.Finished;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Kind.Rule;
 import org.xingping.scoring.AssessmentRow;
@@ -80,9 +79,9 @@ final class ConvenePane extends VBox {
     }
 
     /** Shows these to choose from, newest first. */
-    void show(List<Finished> found) {
+    void show(List<Offered> found) {
         boxes.clear();
-        for (Finished sheet : found) {
+        for (Offered sheet : found) {
             AssessmentRow row = sheet.row();
             known.put(row.id(), row);
             CheckBox box = new CheckBox(messages.get(

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xingping.actions.PanelActions;
-import org.xingping.actions.PanelActions.Finished;
 import org.xingping.assessment.Kind;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
@@ -60,8 +59,14 @@ final class Convening {
         });
     }
 
-    private void find(String text, Consumer<List<Finished>> then) {
-        tools.background().latest("panel-convene", () -> panels.finished(text, MOST), then);
+    private void find(String text, Consumer<List<Offered>> then) {
+        tools.background()
+                .latest(
+                        "panel-convene",
+                        () -> panels.finished(text, MOST).stream()
+                                .map(sheet -> new Offered(sheet.row(), sheet.name()))
+                                .toList(),
+                        then);
     }
 
     private void convene(Supplier<Opened> act) {
