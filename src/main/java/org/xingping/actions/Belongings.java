@@ -25,9 +25,7 @@ final class Belongings {
 
     /** What of a receipt is not as it is in its assessment here. */
     List<Problem.Detail> differences(Receipt receipt, Opened opened) {
-        Optional<Revision> found = Revision.of(opened.sheet()).stream()
-                .filter(revision -> revision.number() == receipt.revision())
-                .findFirst();
+        Optional<Revision> found = Revision.of(opened.sheet(), receipt.revision());
         List<Problem.Detail> differences = new ArrayList<>();
         if (!receipt.sheet().equals(opened.row().sheet())
                 || !receipt.assessment().equals(opened.id())) {

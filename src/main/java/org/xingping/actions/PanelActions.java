@@ -11,6 +11,7 @@ import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Person;
 import org.xingping.assessment.Seat;
 import org.xingping.assessment.Sheet;
+import org.xingping.checklist.Edition;
 import org.xingping.scoring.AssessmentQuery;
 import org.xingping.scoring.AssessmentRow;
 import org.xingping.scoring.Opened;
@@ -58,21 +59,31 @@ public final class PanelActions {
      * problem.panel.none}, {@code problem.panel.draft}, {@code problem.panel.edition}, {@code problem.panel.blind}. Its facts are those of the first.
      */
     public Opened convene(List<String> assessments, Kind.Rule rule, int tolerance) {
-        List<Opened> sheets = assessments.stream().map(workspace::load).toList();
-        require(sheets);
+        List<Opened> sheets = sheets(assessments);
         Opened first = sheets.getFirst();
+        require(sheets, first.edition());
         requireHandedIn(first.row().estate());
         Kind.Convened convened = convened(sheets.stream().map(Opened::sheet).toList(), rule, tolerance);
         NewAssessment input = new NewAssessment(first.edition(), facts(convened.seats(), first), Optional.empty());
         return workspace.convene(input, convened, person.get());
     }
 
-    /** Convenes the panel anew, over other sheets, a later revision of one, or by another rule; decisions stand. */
+    /**
+     * Convenes the panel anew, over other sheets, a later revision of one, or by another rule; decisions stand. The sheets are
+     * rated by the panel's standard; throws the same.
+     */
     public Opened convene(String panel, List<String> assessments, Kind.Rule rule, int tolerance) {
-        List<Opened> sheets = assessments.stream().map(workspace::load).toList();
-        require(sheets);
+        List<Opened> sheets = sheets(assessments);
+        require(sheets, workspace.load(panel).edition());
         Kind.Convened convened = convened(sheets.stream().map(Opened::sheet).toList(), rule, tolerance);
         return workspace.record(panel, person.get(), List.of(Deed.of(convened)));
+    }
+
+    private List<Opened> sheets(List<String> assessments) {
+        if (assessments.isEmpty()) {
+            throw new Problem("problem.panel.none");
+        }
+        return assessments.stream().map(workspace::load).toList();
     }
 
     /**
@@ -128,17 +139,13 @@ public final class PanelActions {
                 facts.parameters());
     }
 
-    static void require(List<Opened> sheets) {
-        if (sheets.isEmpty()) {
-            throw new Problem("problem.panel.none");
-        }
-        Opened first = sheets.getFirst();
+    private static void require(List<Opened> sheets, Edition edition) {
         for (Opened sheet : sheets) {
             String name = Seat.of(sheet.sheet()).name();
             if (sheet.sheet().isPanel() || sheet.sheet().seal().isEmpty()) {
                 throw new Problem("problem.panel.draft", name, sheet.row().estate());
             }
-            if (!sheet.edition().hash().equals(first.edition().hash())) {
+            if (!sheet.edition().hash().equals(edition.hash())) {
                 throw new Problem(
                         "problem.panel.edition",
                         name,

@@ -85,8 +85,7 @@ public final class PanelReading implements AutoCloseable {
                 .toList();
         List<Lying> packages = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
-            packages.add(lying(
-                    files.get(at), progress.part(at * 100 / files.size(), (at + 1) * 100 / files.size()), roster));
+            packages.add(lying(files.get(at), progress.one(at, files.size()), roster));
         }
         return new PanelReading(packages, session, person);
     }

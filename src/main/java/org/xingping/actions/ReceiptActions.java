@@ -200,9 +200,7 @@ public final class ReceiptActions {
     }
 
     private static Revision revision(Opened opened, int number) {
-        return Revision.of(opened.now().sheet()).stream()
-                .filter(revision -> revision.number() == number)
-                .findFirst()
+        return Revision.of(opened.now().sheet(), number)
                 .orElseThrow(
                         () -> new Problem("problem.receipt.draft", opened.row().estate()));
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.exchange.Unpacking;
@@ -81,7 +80,7 @@ public final class ReceiveActions {
     /** The photos whose originals are not here, each original once. */
     private List<Photo> missing(Sheet sheet) {
         Map<String, Photo> missing = new LinkedHashMap<>();
-        Stream.concat(Stream.of(sheet), sheet.table().stream().map(Seated::sheet))
+        Seated.with(sheet).stream()
                 .flatMap(one -> one.photos().values().stream())
                 .flatMap(Collection::stream)
                 .filter(photo -> !gallery.has(photo))

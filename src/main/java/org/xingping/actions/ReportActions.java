@@ -3,7 +3,6 @@ package org.xingping.actions;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.files.FileOps;
@@ -58,7 +57,7 @@ public final class ReportActions {
 
     /** What is drawn on it; at a panel's table by the inspector who took it in. */
     private static List<Mark> marks(Sheet sheet, Photo photo) {
-        return Stream.concat(Stream.of(sheet), sheet.table().stream().map(Seated::sheet))
+        return Seated.with(sheet).stream()
                 .map(one -> one.marks(photo))
                 .filter(marks -> !marks.isEmpty())
                 .findFirst()

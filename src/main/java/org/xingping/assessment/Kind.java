@@ -3,6 +3,7 @@ package org.xingping.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingping.checklist.Section;
 import org.xingping.fieldwork.Survey;
 import org.xingping.photo.Mark;
 import org.xingping.photo.Photo;
@@ -20,6 +21,11 @@ public sealed interface Kind {
             implements Kind {
         public Started {
             scope = List.copyOf(scope);
+        }
+
+        /** Whether the sheet is about this section. */
+        public boolean covers(Section section) {
+            return scope.isEmpty() || scope.contains(section.code());
         }
     }
 

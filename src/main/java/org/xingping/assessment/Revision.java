@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xingping.journal.Line;
 
@@ -40,6 +41,13 @@ public record Revision(Sheet covered, Entry seal) {
             }
         }
         return List.copyOf(revisions);
+    }
+
+    /** The revision with this number; empty where the sheet was not sealed so often. */
+    public static Optional<Revision> of(Sheet sheet, int number) {
+        return of(sheet).stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
     }
 
     /** The hashes of the last lines, as a seal records them. */

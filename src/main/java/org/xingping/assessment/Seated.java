@@ -27,6 +27,14 @@ public record Seated(int number, Seat seat, Sheet sheet) {
         return List.copyOf(seated);
     }
 
+    /** A sheet, and those at its table where it is a panel's. */
+    public static List<Sheet> with(Sheet sheet) {
+        List<Sheet> all = new ArrayList<>();
+        all.add(sheet);
+        sheet.table().forEach(seated -> all.add(seated.sheet()));
+        return List.copyOf(all);
+    }
+
     /** The hashes of the last lines of the sheets at a table, by which a later reader sees what was decided over. */
     public static List<String> heads(List<Seated> table) {
         return table.stream()

@@ -3,7 +3,6 @@ package org.xingping.exchange;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Edition;
@@ -38,7 +37,7 @@ public final class ContentRoot {
 
     /** The photos that are evidence, those in the tray and those of the sheets at a panel's table too, by the names of their files. */
     static List<Photo> photos(Sheet sheet) {
-        return Stream.concat(Stream.of(sheet), sheet.table().stream().map(Seated::sheet))
+        return Seated.with(sheet).stream()
                 .flatMap(one -> one.photos().values().stream())
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Photo::file).thenComparingInt(Photo::number))

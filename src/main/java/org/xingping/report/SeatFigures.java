@@ -1,6 +1,5 @@
 package org.xingping.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.xingping.assessment.Kind.Verdict;
 import org.xingping.assessment.Parameters;
@@ -73,8 +72,7 @@ final class SeatFigures {
 
     /** Whether the sheet is about this section. */
     boolean covers(Section section) {
-        List<String> scope = sheet().started().scope();
-        return scope.isEmpty() || scope.contains(section.code());
+        return sheet().started().covers(section);
     }
 
     Counts counts(Item item) {
@@ -133,7 +131,7 @@ final class SeatFigures {
     }
 
     boolean full() {
-        return rating.items().stream().allMatch(score -> !score.isOpen() || score.pending());
+        return rating.isFull();
     }
 
     Points total() {

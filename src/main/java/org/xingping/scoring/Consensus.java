@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.xingping.assessment.ItemState;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Satisfaction;
@@ -118,22 +119,23 @@ public final class Consensus {
     }
 
     Grounds grounds() {
-        return new Grounds(
-                panel.facts(),
-                item -> ruling(item.code()).orElseThrow().score(),
-                this::satisfaction,
-                this::holds,
-                veto -> holds(veto) || isToConfirm(veto));
+        List<Veto> only =
+                vetoesToConfirm().stream().filter(veto -> !holds(veto)).toList();
+        return grounds(Ruling::score, only);
     }
 
     /** The same where an item that is open counts from nothing, and a veto only once the panel confirmed it. */
     Grounds settled() {
+        return grounds(ruling -> settled(ruling.score()), List.of());
+    }
+
+    private Grounds grounds(Function<Ruling, ItemScore> score, List<Veto> toConfirm) {
         return new Grounds(
                 panel.facts(),
-                item -> settled(ruling(item.code()).orElseThrow().score()),
+                item -> ruling(item.code()).map(score).orElseThrow(),
                 this::satisfaction,
                 this::holds,
-                this::holds);
+                toConfirm);
     }
 
     private static ItemScore settled(ItemScore score) {
@@ -152,10 +154,13 @@ public final class Consensus {
 
     /** Nobody is dropped while a sheet is not full; of equal totals the lower number goes. */
     private static Set<Seated> dropped(Checklist checklist, List<Seated> sheets) {
+        if (sheets.size() < DROPPING) {
+            return Set.of();
+        }
         List<Total> totals = sheets.stream()
                 .map(seated -> new Total(seated, Scoring.rate(checklist, seated.sheet())))
                 .toList();
-        if (sheets.size() < DROPPING || !totals.stream().allMatch(Total::isFull)) {
+        if (!totals.stream().allMatch(total -> total.rating().isFull())) {
             return Set.of();
         }
         Comparator<Total> byPoints = Comparator.comparing(Total::points);
@@ -175,10 +180,6 @@ public final class Consensus {
 
     /** What a sheet comes to, by which it may be dropped. */
     private record Total(Seated seated, Rating rating) {
-        boolean isFull() {
-            return rating.items().stream().allMatch(score -> !score.isOpen() || score.pending());
-        }
-
         /** With the bonus it claims, which nobody but the panel confirms. */
         Points points() {
             return rating.total().high();
@@ -203,8 +204,7 @@ public final class Consensus {
     }
 
     private boolean counts(Seated seated, Section section) {
-        List<String> scope = seated.sheet().started().scope();
-        return !left.contains(seated.seat().sheet()) && (scope.isEmpty() || scope.contains(section.code()));
+        return !left.contains(seated.seat().sheet()) && seated.sheet().started().covers(section);
     }
 
     private Outcome outcome(Item item, List<Voice> counting, Optional<Points> difference) {

@@ -1,5 +1,6 @@
 package org.xingping.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,20 +17,21 @@ import org.xingping.checklist.Veto;
  * @param facts with the parameters that count
  * @param score what an item is worth
  * @param satisfaction what the survey says of a question; empty while that is open
- * @param sure whether a veto holds
- * @param possible whether it may hold: it does, or somebody says so and it is to be confirmed
+ * @param holds whether a veto holds
+ * @param toConfirm vetoes that somebody says hold, and that are to be confirmed: they bind the stars in the worst case only
  */
 record Grounds(
         Facts facts,
         Function<Item, ItemScore> score,
         Function<String, Optional<Satisfaction>> satisfaction,
-        Predicate<Veto> sure,
-        Predicate<Veto> possible) {
+        Predicate<Veto> holds,
+        List<Veto> toConfirm) {
 
     static Grounds of(Sheet sheet) {
         Predicate<Veto> holds =
                 veto -> sheet.veto(veto.code()) instanceof VetoCheck.Found || fires(veto, sheet::satisfaction);
-        return new Grounds(sheet.facts(), item -> ItemScoring.score(item, sheet), sheet::satisfaction, holds, holds);
+        return new Grounds(
+                sheet.facts(), item -> ItemScoring.score(item, sheet), sheet::satisfaction, holds, List.of());
     }
 
     /** Whether a survey figure fires the veto by itself: only with a valid sample. */

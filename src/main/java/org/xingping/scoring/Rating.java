@@ -63,6 +63,11 @@ public record Rating(
         return true;
     }
 
+    /** Whether every item is scored or 不适用, be the claims decided or not. */
+    public boolean isFull() {
+        return items().stream().allMatch(score -> !score.isOpen() || score.pending());
+    }
+
     /** All live items in the checklist's order. */
     public List<ItemScore> items() {
         List<ItemScore> items = new ArrayList<>();

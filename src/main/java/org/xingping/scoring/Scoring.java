@@ -77,13 +77,16 @@ public final class Scoring {
                 .orElse(Range.PERCENT);
         low = total(low, index.low(), parameters);
         high = total(high, index.high(), parameters);
-        List<Veto> vetoes = checklist.vetoes().stream().filter(grounds.sure()).toList();
-        List<Veto> possible =
-                checklist.vetoes().stream().filter(grounds.possible()).toList();
+        List<Veto> vetoes = checklist.vetoes().stream().filter(grounds.holds()).toList();
+        List<Veto> worst = vetoes;
+        if (!grounds.toConfirm().isEmpty()) {
+            worst = new ArrayList<>(vetoes);
+            worst.addAll(grounds.toConfirm());
+        }
         Rating rating = new Rating(
                 total(maximum, Points.HUNDRED, parameters),
                 new Range(low, high),
-                Stars.of(checklist, parameters, low, sections, false, possible),
+                Stars.of(checklist, parameters, low, sections, false, worst),
                 Stars.of(checklist, parameters, high, sections, true, vetoes),
                 sections,
                 vetoes,

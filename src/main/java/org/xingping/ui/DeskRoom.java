@@ -52,8 +52,8 @@ final class DeskRoom {
                 new DeskScreen.Ways(
                         export::ask,
                         (now, first) -> photos(now, first, back),
-                        now -> show.accept(new SigningScreen(tools, signingDeeds(), now, back)),
-                        now -> finish(now, desk.get()),
+                        now -> show.accept(new SigningScreen(tools, finishing().deeds(), now, back)),
+                        now -> finishing().of(now, desk.get(), desk.get()::go),
                         export::askPackage,
                         (now, item) -> journal(now, item, desk.get()),
                         then -> past(then, () -> journal(then.now(), "", desk.get()), desk.get()),
@@ -74,21 +74,8 @@ final class DeskRoom {
         show.accept(new PhotoScreen(tools, deeds, now, first, back));
     }
 
-    private void finish(Opened now, DeskScreen desk) {
-        SigningScreen.Ways ways = new SigningScreen.Ways(
-                () -> show.accept(desk),
-                about -> {
-                    show.accept(desk);
-                    desk.go(about);
-                },
-                export::askPackage,
-                export::ask,
-                export::askKey);
-        show.accept(SigningScreen.finishing(tools, signingDeeds(), now, ways));
-    }
-
-    private SigningScreen.Deeds signingDeeds() {
-        return new SigningScreen.Deeds(house.signing(), house.assessments(), house.seals());
+    private Finishing finishing() {
+        return new Finishing(house, tools, export, show);
     }
 
     private void journal(Opened now, String item, DeskScreen desk) {

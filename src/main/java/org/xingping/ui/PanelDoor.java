@@ -1,10 +1,10 @@
 package org.xingping.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -61,11 +61,10 @@ final class PanelDoor {
                 .flatMap(lying -> lying.refused().stream()
                         .map(why -> messages.get("panel.read.refused", lying.file(), messages.word(why))))
                 .toList();
-        if (groups.isEmpty()) {
+        if (groups.isEmpty() && refused.isEmpty()) {
             close(reading);
-            throw new Problem("problem.panel.empty");
-        }
-        if (groups.size() == 1 && refused.isEmpty()) {
+            tools.background().report(new Problem("problem.panel.empty"));
+        } else if (groups.size() == 1 && refused.isEmpty()) {
             sit(reading, groups.getFirst(), back);
         } else {
             choose(reading, groups, refused, back);
@@ -119,11 +118,8 @@ final class PanelDoor {
     }
 
     private void seat(PanelReading reading, PanelReading.Group group, Runnable back) {
-        Runnable leave = () -> {
-            close(reading);
-            back.run();
-        };
-        show.accept(PanelRoom.over(tools, reading, group, house.map(here -> () -> ask(here, reading, group)), leave));
+        Optional<Runnable> decide = house.map(here -> () -> ask(here, group));
+        show.accept(PanelRoom.over(tools, reading, group, decide, back, () -> close(reading)));
     }
 
     private void close(PanelReading reading) {
@@ -136,7 +132,7 @@ final class PanelDoor {
                         _ -> {});
     }
 
-    private void ask(House here, PanelReading reading, PanelReading.Group group) {
+    private void ask(House here, PanelReading.Group group) {
         tools.dialogs()
                 .confirm(
                         "panel-begin-ask",
@@ -147,19 +143,15 @@ final class PanelDoor {
                                 group.estate()),
                         messages.get("panel.begin.act"),
                         () -> new LongWork(tools, "panel-taking", messages.get("verify.take"))
-                                .run(progress -> taken(here, group, progress), convened -> {
-                                    close(reading);
-                                    open.accept(convened.id());
-                                }));
+                                .run(progress -> taken(here, group, progress), convened -> open.accept(convened.id())));
     }
 
     /** Takes in every package as any other is, then convenes the panel over them. */
     private static Opened taken(House here, PanelReading.Group group, Progress progress) {
         List<Path> files = group.files();
-        BiFunction<Integer, Integer, Progress> part = (at, of) -> progress.part(100 * at / of, 100 * (at + 1) / of);
-        List<String> ids = new java.util.ArrayList<>();
+        List<String> ids = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
-            Progress each = part.apply(at, files.size());
+            Progress each = progress.one(at, files.size());
             Arrival arrival = here.receive().look(files.get(at), each.part(0, 50));
             ids.add(here.receive().take(arrival, each.part(50, 100)).id());
         }

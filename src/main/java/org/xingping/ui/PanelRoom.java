@@ -20,7 +20,6 @@ import org.xingping.ui.kit.Dialogs;
 import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
 import org.xingping.ui.panel.PanelScreen;
-import org.xingping.ui.signing.SigningScreen;
 
 /** The panel's desk and the ways to it and from it. */
 final class PanelRoom {
@@ -50,27 +49,23 @@ final class PanelRoom {
                 tools,
                 house.panels().sit(opened.id()),
                 opened,
-                evidence(house.gallery()::glance, house.gallery()::thumbnail, house.gallery()::view),
+                evidence(),
                 new PanelScreen.Ways(
-                        now -> finish(now, desk.get()),
+                        now -> new Finishing(house, tools, export, show).of(now, desk.get(), desk.get()::go),
                         export::ask,
                         export::askPackage,
                         now -> journal(now, back),
                         now -> PanelScreen.convene(tools, house.panels(), now, open),
                         now -> tryOut(now, back),
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        () -> {})));
         back.run();
     }
 
     private void tryOut(Opened now, Runnable back) {
         Sitting trial = house.panels().tryOut(now);
-        show.accept(new PanelScreen(
-                tools,
-                trial,
-                now,
-                evidence(house.gallery()::glance, house.gallery()::thumbnail, house.gallery()::view),
-                reading(Optional.empty(), back)));
+        show.accept(new PanelScreen(tools, trial, now, evidence(), trial(Optional.empty(), back, () -> {})));
     }
 
     /**
@@ -78,27 +73,31 @@ final class PanelRoom {
      *
      * @param decide takes them in and sits down to decide; empty where nothing can be taken in
      * @param leave where one came from
+     * @param closed hears that it has left the window
      */
     static PanelScreen over(
-            Tools tools, PanelReading reading, PanelReading.Group group, Optional<Runnable> decide, Runnable leave) {
+            Tools tools,
+            PanelReading reading,
+            PanelReading.Group group,
+            Optional<Runnable> decide,
+            Runnable leave,
+            Runnable closed) {
         Sitting trial = reading.sit(group, Kind.Rule.MEAN, PanelActions.TOLERANCE);
         return new PanelScreen(
                 tools,
                 trial,
                 trial.opened(),
                 evidence(tools, _ -> Optional.empty(), reading::thumbnail, reading::view),
-                reading(decide, leave));
+                trial(decide, leave, closed));
     }
 
-    private static PanelScreen.Ways reading(Optional<Runnable> decide, Runnable leave) {
-        return new PanelScreen.Ways(_ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, decide, Optional.of(leave));
+    private static PanelScreen.Ways trial(Optional<Runnable> decide, Runnable leave, Runnable closed) {
+        return new PanelScreen.Ways(
+                _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {}, decide, Optional.of(leave), closed);
     }
 
-    private PanelScreen.Evidence evidence(
-            Function<Photo, Optional<Path>> quick,
-            Function<Photo, Optional<Path>> whole,
-            Function<Photo, Optional<Path>> large) {
-        return evidence(tools, quick, whole, large);
+    private PanelScreen.Evidence evidence() {
+        return evidence(tools, house.gallery()::glance, house.gallery()::thumbnail, house.gallery()::view);
     }
 
     private static PanelScreen.Evidence evidence(
@@ -129,20 +128,6 @@ final class PanelRoom {
                                                             tools.messages().get("panel.photo.none")));
                         },
                         tools.background()::report);
-    }
-
-    private void finish(Opened now, PanelScreen desk) {
-        SigningScreen.Ways ways = new SigningScreen.Ways(
-                () -> show.accept(desk),
-                about -> {
-                    show.accept(desk);
-                    desk.go(about);
-                },
-                export::askPackage,
-                export::ask,
-                export::askKey);
-        show.accept(SigningScreen.finishing(
-                tools, new SigningScreen.Deeds(house.signing(), house.assessments(), house.seals()), now, ways));
     }
 
     private void journal(Opened now, Runnable back) {

@@ -1,5 +1,6 @@
 package org.xingping.ui.panel;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -33,7 +34,7 @@ final class ClaimBox extends VBox {
         HBox verdicts = new HBox(6);
         for (Verdict verdict : Verdict.values()) {
             ToggleButton button = new ToggleButton(words.messages().term(verdict));
-            button.setId("panel-claim-" + verdict.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("panel-claim-" + verdict.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setUserData(verdict);
             button.setOnAction(_ -> say(verdict));

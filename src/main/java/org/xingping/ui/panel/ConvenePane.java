@@ -31,7 +31,6 @@ final class ConvenePane extends VBox {
     private final Map<String, AssessmentRow> known = new HashMap<>();
     private final TextField search = new TextField();
     private final VBox list = new VBox(6);
-    private final List<CheckBox> boxes = new ArrayList<>();
     private final ChoiceBox<Rule> rule = new ChoiceBox<>(FXCollections.observableArrayList(Rule.values()));
     private final Spinner<Integer> tolerance = new Spinner<>(0, 100, PanelActions.TOLERANCE, 5);
     private final Label odd = new Label();
@@ -80,7 +79,7 @@ final class ConvenePane extends VBox {
 
     /** Shows these to choose from, newest first. */
     void show(List<Offered> found) {
-        boxes.clear();
+        List<CheckBox> boxes = new ArrayList<>();
         for (Offered sheet : found) {
             AssessmentRow row = sheet.row();
             known.put(row.id(), row);

@@ -9,10 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.xingping.assessment.Entry;
 import org.xingping.assessment.Kind.Review;
-import org.xingping.assessment.Seated;
-import org.xingping.checklist.Checklist;
+import org.xingping.assessment.Seat;
 import org.xingping.scoring.Rating;
-import org.xingping.scoring.Scoring;
 import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.StarRow;
 
@@ -81,16 +79,14 @@ final class PanelFoot extends HBox {
     }
 
     private List<String> totals(PanelViewModel.State state) {
-        Checklist checklist = state.opened().edition().checklist();
         List<String> totals = new ArrayList<>();
-        for (Seated seated : state.opened().sheet().table()) {
-            String points = Scoring.rate(checklist, seated.sheet()).total().told();
-            boolean rejected =
-                    state.opened().sheet().panel().review(seated.seat().sheet()) == Review.REJECTED;
+        for (PanelViewModel.Total total : state.totals()) {
+            Seat seat = total.seated().seat();
+            boolean rejected = state.opened().sheet().panel().review(seat.sheet()) == Review.REJECTED;
             String mark = rejected
                     ? words.get("panel.left.rejected")
-                    : state.consensus().dropped().contains(seated) ? words.get("panel.left.dropped") : "";
-            totals.add(seated.seat().name() + " " + points + mark);
+                    : state.consensus().dropped().contains(total.seated()) ? words.get("panel.left.dropped") : "";
+            totals.add(seat.name() + " " + total.points() + mark);
         }
         return totals;
     }

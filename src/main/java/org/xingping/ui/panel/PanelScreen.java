@@ -22,10 +22,9 @@ import org.xingping.actions.PanelActions;
 import org.xingping.actions.Sitting;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Notice;
-import org.xingping.assessment.Wording;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
-import org.xingping.text.Messages;
+import org.xingping.scoring.Undo;
 import org.xingping.ui.kit.Buttons;
 import org.xingping.ui.kit.Chips;
 import org.xingping.ui.kit.Form;
@@ -66,6 +65,7 @@ public final class PanelScreen implements Screen {
      * @param tryOut opens a trial on top of what stands
      * @param decide takes in what lies open and sits down to decide; empty where that is done, or cannot be
      * @param leave where one came from; empty for the shelf, which the bar leads to
+     * @param closed hears that the desk has left the window, whichever way
      */
     public record Ways(
             Consumer<Opened> finish,
@@ -75,7 +75,8 @@ public final class PanelScreen implements Screen {
             Consumer<Opened> anew,
             Consumer<Opened> tryOut,
             Optional<Runnable> decide,
-            Optional<Runnable> leave) {}
+            Optional<Runnable> leave,
+            Runnable closed) {}
 
     /**
      * Where the pictures of the sheets at the table come from. The first two are slow and safe for any thread but the window's.
@@ -105,8 +106,7 @@ public final class PanelScreen implements Screen {
     public PanelScreen(Tools tools, Sitting sitting, Opened opened, Evidence evidence, Ways ways) {
         this.tools = tools;
         this.ways = ways;
-        Messages messages = tools.messages();
-        this.words = new PanelWords(messages, new Wording(messages));
+        this.words = PanelWords.in(tools.messages());
         this.model = new PanelViewModel(sitting, PanelViewModel.State.of(opened), tools.background());
         this.grid = new PanelGrid(model, words);
         this.ruling = new RulingPane(model, words, evidence, new Thumbs(tools.background()), grid::requestFocus);
@@ -243,7 +243,7 @@ public final class PanelScreen implements Screen {
         model.redo(undone -> toast.say(words.get("panel.redone", told(undone))));
     }
 
-    private String told(org.xingping.scoring.Undo undone) {
+    private String told(Undo undone) {
         return words.wording().step(undone.step().entries(), now().edition().checklist(), now().sheet());
     }
 
@@ -313,5 +313,7 @@ public final class PanelScreen implements Screen {
     }
 
     @Override
-    public void closed() {}
+    public void closed() {
+        ways.closed().run();
+    }
 }

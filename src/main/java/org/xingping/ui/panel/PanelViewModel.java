@@ -19,12 +19,15 @@ import org.xingping.assessment.Kind.Review;
 import org.xingping.assessment.Kind.Verdict;
 import org.xingping.assessment.Remark;
 import org.xingping.assessment.Seat;
+import org.xingping.assessment.Seated;
 import org.xingping.assessment.VetoCheck;
+import org.xingping.checklist.Checklist;
 import org.xingping.checklist.Item;
 import org.xingping.scoring.Consensus;
 import org.xingping.scoring.Opened;
 import org.xingping.scoring.Ruling;
 import org.xingping.scoring.Ruling.Outcome;
+import org.xingping.scoring.Scoring;
 import org.xingping.scoring.Undo;
 import org.xingping.work.Background;
 
@@ -45,10 +48,22 @@ final class PanelViewModel {
      * The panel as it stands.
      *
      * @param consensus what its sheets come to together
+     * @param totals what each of them comes to by itself, by place
      */
-    record State(Opened opened, Consensus consensus) {
+    record State(Opened opened, Consensus consensus, List<Total> totals) {
+        /** Rates every sheet; not for the window's thread. */
         static State of(Opened opened) {
-            return new State(opened, Consensus.of(opened.edition().checklist(), opened.sheet()));
+            Checklist checklist = opened.edition().checklist();
+            return new State(
+                    opened,
+                    Consensus.of(checklist, opened.sheet()),
+                    opened.sheet().table().stream()
+                            .map(seated -> new Total(
+                                    seated,
+                                    Scoring.rate(checklist, seated.sheet())
+                                            .total()
+                                            .told()))
+                            .toList());
         }
 
         long open() {
@@ -63,6 +78,9 @@ final class PanelViewModel {
             return convened == null ? 0 : convened.tolerance();
         }
     }
+
+    /** What one sheet comes to. */
+    record Total(Seated seated, String points) {}
 
     PanelViewModel(Sitting sitting, State first, Background background) {
         this.sitting = sitting;
@@ -190,12 +208,14 @@ final class PanelViewModel {
 
     private void step(Supplier<Optional<Undo>> way, Consumer<Undo> then) {
         background.run(
-                way,
-                undone -> undone.ifPresent(step -> {
-                    state.set(State.of(step.now()));
-                    then.accept(step);
+                () -> way.get().map(step -> new Undone(step, State.of(step.now()))),
+                found -> found.ifPresent(one -> {
+                    state.set(one.state());
+                    then.accept(one.step());
                 }));
     }
+
+    private record Undone(Undo step, State state) {}
 
     /** Reads it anew: somebody may have finished it meanwhile. */
     void reload() {

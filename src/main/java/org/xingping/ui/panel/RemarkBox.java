@@ -1,6 +1,7 @@
 package org.xingping.ui.panel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -64,7 +65,7 @@ final class RemarkBox extends VBox {
 
     void show(Optional<Ruling> ruling, List<Remark> remarks) {
         Item now = ruling.map(Ruling::item).orElse(null);
-        if (!java.util.Objects.equals(now, item)) {
+        if (!Objects.equals(now, item)) {
             text.clear();
             proposed.getItems().setAll(ruling.map(one -> Choice.of(one, words)).orElse(List.of()));
             proposed.setValue(null);

@@ -1,5 +1,6 @@
 package org.xingping.ui.panel;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.xingping.ui.kit.Thumbs;
 /** Everything about the item in hand: what it asks, what each inspector recorded, what the panel decides and remarks. */
 final class RulingPane extends ScrollPane {
     private static final int MOST_PHOTOS = 9;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final PanelViewModel model;
     private final PanelWords words;
@@ -106,8 +108,7 @@ final class RulingPane extends ScrollPane {
                 "panel.decided.by",
                 one.person().name(),
                 words.messages().term(one.said().ground()),
-                java.time.format.DateTimeFormatter.ofPattern("MM-dd HH:mm")
-                        .format(one.stamp().local()))));
+                DAY.format(one.stamp().local()))));
     }
 
     private List<Node> tiles(Ruling ruling) {

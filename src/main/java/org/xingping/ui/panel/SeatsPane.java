@@ -11,7 +11,6 @@ import org.xingping.assessment.Kind;
 import org.xingping.assessment.Kind.Review;
 import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
-import org.xingping.scoring.Scoring;
 import org.xingping.ui.kit.Terms;
 
 /** The sheets at the table: whose, what it comes to, and where the panel stands with it. */
@@ -26,17 +25,14 @@ final class SeatsPane extends GridPane {
         getStyleClass().add("panel-seats");
         Sheet panel = model.state().opened().sheet();
         int row = 0;
-        for (Seated seated : panel.table()) {
+        for (PanelViewModel.Total total : model.state().totals()) {
+            Seated seated = total.seated();
             Label name = new Label(seated.number() + "  " + seated.seat().name());
             name.getStyleClass().add("title");
             name.setMinWidth(USE_PREF_SIZE);
             String revision = words.get(
                     "panel.seat.revision", String.valueOf(seated.sheet().revision()));
-            Label points =
-                    new Label(Scoring.rate(model.state().opened().edition().checklist(), seated.sheet())
-                                    .total()
-                                    .told()
-                            + " · " + revision);
+            Label points = new Label(total.points() + " · " + revision);
             points.getStyleClass().add("hint");
             points.setMinWidth(USE_PREF_SIZE);
             ChoiceBox<Review> review = new ChoiceBox<>(FXCollections.observableArrayList(Review.values()));

@@ -1,6 +1,8 @@
 package org.xingping.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,31 +26,45 @@ final class VetoPane extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("panel-vetoes");
-        model.state()
-                .opened()
-                .edition()
-                .checklist()
-                .vetoes()
-                .forEach(veto -> getChildren().add(line(veto)));
+        fill();
+    }
+
+    private void fill() {
+        getChildren()
+                .setAll(model.state().opened().edition().checklist().vetoes().stream()
+                        .map(this::line)
+                        .toList());
+    }
+
+    /** An inspector who says that a veto holds, and by what. */
+    private record Finder(String name, VetoCheck.Found found) {}
+
+    private static List<Finder> finders(Sheet panel, Veto veto) {
+        List<Finder> finders = new ArrayList<>();
+        for (Seated seated : panel.table()) {
+            if (seated.sheet().veto(veto.code()) instanceof VetoCheck.Found found) {
+                finders.add(new Finder(seated.seat().name(), found));
+            }
+        }
+        return finders;
     }
 
     private VBox line(Veto veto) {
         Sheet panel = model.state().opened().sheet();
         VetoCheck check = panel.veto(veto.code());
-        List<Seated> finders = panel.table().stream()
-                .filter(seated -> seated.sheet().veto(veto.code()) instanceof VetoCheck.Found)
-                .toList();
+        List<Finder> finders = finders(panel, veto);
         Label title = new Label(veto.code() + " " + veto.title());
         title.getStyleClass().add("title");
         title.setWrapText(true);
         VBox line = new VBox(4, new HBox(8, title, chip(check, !finders.isEmpty())));
-        for (Seated seated : finders) {
-            if (seated.sheet().veto(veto.code()) instanceof VetoCheck.Found found) {
-                Label said = new Label(words.get(
-                        "panel.veto.found", seated.seat().name(), found.proof(), String.join("、", found.names())));
-                said.setWrapText(true);
-                line.getChildren().add(said);
-            }
+        for (Finder finder : finders) {
+            Label said = new Label(words.get(
+                    "panel.veto.found",
+                    finder.name(),
+                    finder.found().proof(),
+                    listed(finder.found().names())));
+            said.setWrapText(true);
+            line.getChildren().add(said);
         }
         if (!model.isLocked() && (!finders.isEmpty() || !(check instanceof VetoCheck.Open))) {
             line.getChildren().add(acts(veto, finders));
@@ -67,19 +83,19 @@ final class VetoPane extends VBox {
         };
     }
 
-    private HBox acts(Veto veto, List<Seated> finders) {
-        TextField names = new TextField(String.join(
-                "、",
-                finders.stream()
-                        .flatMap(seated -> seated.sheet().veto(veto.code()) instanceof VetoCheck.Found found
-                                ? found.names().stream()
-                                : Stream.of())
-                        .distinct()
-                        .toList()));
+    private static String listed(List<String> names) {
+        return String.join("、", names);
+    }
+
+    private HBox acts(Veto veto, List<Finder> finders) {
+        TextField names = new TextField(listed(finders.stream()
+                .flatMap(finder -> finder.found().names().stream())
+                .distinct()
+                .toList()));
         names.setPromptText(words.get("panel.veto.names"));
         names.setAccessibleText(words.get("panel.veto.names"));
         String proof = finders.stream()
-                .map(seated -> seated.sheet().veto(veto.code()) instanceof VetoCheck.Found found ? found.proof() : "")
+                .map(finder -> finder.found().proof())
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
@@ -95,18 +111,10 @@ final class VetoPane extends VBox {
         return new HBox(8, holds, not, names);
     }
 
-    private Button button(String name, Veto veto, java.util.function.Supplier<VetoCheck> check) {
+    private Button button(String name, Veto veto, Supplier<VetoCheck> check) {
         Button button = new Button(words.get(name.equals("holds") ? "panel.veto.confirm" : "panel.veto.clear"));
         button.setId("panel-veto-" + name + "-" + veto.code());
-        button.setOnAction(_ -> model.veto(veto.code(), check.get(), () -> {
-            getChildren().clear();
-            model.state()
-                    .opened()
-                    .edition()
-                    .checklist()
-                    .vetoes()
-                    .forEach(one -> getChildren().add(line(one)));
-        }));
+        button.setOnAction(_ -> model.veto(veto.code(), check.get(), this::fill));
         return button;
     }
 }
