@@ -70,11 +70,12 @@ public final class BackupActions {
         return faults;
     }
 
-    /** What was sealed must still be what its seal was given for, and its receipts. */
+    /** What was sealed must still be what its seal was given for, and its receipts and dissents. */
     private List<Problem.Detail> seals() {
         Seals seals = workspace.seals();
         SealCheck check = new SealCheck(new FileOps());
         ReceiptCheck receipts = new ReceiptCheck(workspace.receipts(), seals, new FileOps());
+        DissentCheck dissents = new DissentCheck(workspace.dissents(), new FileOps());
         Set<String> sheets = new HashSet<>();
         Set<String> seated = new HashSet<>();
         List<Opened> without = new ArrayList<>();
@@ -88,6 +89,7 @@ public final class BackupActions {
                 check(check, seals, stored);
             }
             receipts.check(stored);
+            dissents.check(stored);
         });
         // What came in with a panel is under the panel's seal; its own papers stayed with who handed it in.
         without.stream()
@@ -98,6 +100,7 @@ public final class BackupActions {
             seals.strays(sheets).forEach(file -> faults.add(new Problem.Detail("check.seal.stray", file)));
         }
         faults.addAll(receipts.faults(all));
+        faults.addAll(dissents.faults(all));
         return faults;
     }
 

@@ -17,6 +17,7 @@ public final class House implements AutoCloseable {
     private final ReceiveActions receive;
     private final PanelActions panels;
     private final ReceiptActions receipts;
+    private final DissentActions dissents;
     private final Gallery gallery;
 
     House(
@@ -32,7 +33,8 @@ public final class House implements AutoCloseable {
             KeyActions keys,
             ReceiveActions receive,
             PanelActions panels,
-            ReceiptActions receipts) {
+            ReceiptActions receipts,
+            DissentActions dissents) {
         this.workspace = workspace;
         this.assessments = assessments;
         this.scoring = scoring;
@@ -44,6 +46,7 @@ public final class House implements AutoCloseable {
         this.receive = receive;
         this.panels = panels;
         this.receipts = receipts;
+        this.dissents = dissents;
         this.photos = photos;
         this.signing = signing;
         this.gallery = gallery;
@@ -91,6 +94,10 @@ public final class House implements AutoCloseable {
 
     public ReceiptActions receipts() {
         return receipts;
+    }
+
+    public DissentActions dissents() {
+        return dissents;
     }
 
     public SealActions seals() {

@@ -32,7 +32,7 @@ record KeptLedger(Workspace workspace, String assessment, Supplier<Person> perso
     }
 
     @Override
-    public boolean isTrial() {
-        return false;
+    public Optional<Trial> trial() {
+        return Optional.empty();
     }
 }

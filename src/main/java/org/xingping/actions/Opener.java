@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xingping.assessment.Person;
+import org.xingping.exchange.DissentFile;
 import org.xingping.exchange.ReceiptFile;
 import org.xingping.exchange.Verification;
 import org.xingping.files.FileOps;
 import org.xingping.files.ThrowAway;
+import org.xingping.report.Layouts;
 import org.xingping.storage.Session;
 import org.xingping.storage.Workspace;
 import org.xingping.text.Messages;
@@ -83,8 +85,17 @@ public final class Opener {
 
     /** Looks at a receipt without a workspace. Throws {@code problem.receipt.damaged}, {@code problem.receipt.newer}. */
     public ReceiptVerdict receipt(Path file) {
-        return ReceiptVerdict.of(
-                file, ReceiptFile.read(file, new FileOps()), new ReceiptVerdict.Belonging.Unasked(), roster);
+        return ReceiptVerdict.of(file, ReceiptFile.read(file, new FileOps()), new Belonging.Unasked(), roster);
+    }
+
+    /** Whether a file is to be looked at as a dissent. */
+    public boolean isDissent(Path file) {
+        return DissentFile.isMeant(file);
+    }
+
+    /** Looks at a dissent without a workspace. Throws {@code problem.dissent.damaged}, {@code problem.dissent.newer}. */
+    public DissentVerdict dissent(Path file) {
+        return DissentVerdict.of(file, DissentFile.read(file, new FileOps()), new Belonging.Unasked(), roster);
     }
 
     static Handed verified(Path file, Progress progress, RosterActions roster) {
@@ -111,7 +122,8 @@ public final class Opener {
     private House house(Workspace workspace) {
         Gallery gallery = Gallery.in(workspace.folder());
         Messages chinese = Messages.in(Locale.SIMPLIFIED_CHINESE);
-        ReportActions reports = new ReportActions(workspace.folder(), session, gallery, chinese);
+        ReportActions reports = new ReportActions(
+                Layouts.in(workspace.folder().resolve("templates")), session, gallery::marked, chinese);
         HandOverActions handOver = new HandOverActions(workspace, session, reports, gallery, chinese);
         return new House(
                 workspace,
@@ -126,6 +138,7 @@ public final class Opener {
                 keys,
                 new ReceiveActions(workspace, gallery, roster),
                 new PanelActions(workspace, session, person),
-                new ReceiptActions(workspace, keys, roster, person, session.clock(), chinese));
+                new ReceiptActions(workspace, keys, roster, person, session.clock(), chinese),
+                new DissentActions(workspace, keys, roster, person, session.clock(), chinese));
     }
 }

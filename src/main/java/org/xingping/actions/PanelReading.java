@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,9 +23,12 @@ import org.xingping.checklist.Edition;
 import org.xingping.exchange.Unpacking;
 import org.xingping.files.FileOps;
 import org.xingping.files.ThrowAway;
+import org.xingping.photo.Mark;
 import org.xingping.photo.Photo;
+import org.xingping.report.Layouts;
 import org.xingping.scoring.Opened;
 import org.xingping.storage.Session;
+import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 import org.xingping.work.Progress;
 
@@ -220,6 +224,16 @@ public final class PanelReading implements AutoCloseable {
     /** The same at most 1,600 pixels a side. */
     public synchronized Optional<Path> view(Photo photo) {
         return !closed && fetch(photo) ? gallery.view(photo) : Optional.empty();
+    }
+
+    /** The same with these marks drawn in. */
+    private synchronized Optional<Path> marked(Photo photo, List<Mark> marks) {
+        return !closed && fetch(photo) ? gallery.marked(photo, marks) : Optional.empty();
+    }
+
+    /** Prints what is seen here, as a draft, in our own layouts; the place it goes to is somebody else's choice. */
+    public ReportActions reports() {
+        return new ReportActions(Layouts.shipped(), session, this::marked, Messages.in(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.xingping.actions.ReceiptVerdict.Belonging;
 import org.xingping.assessment.Person;
 import org.xingping.assessment.Revision;
 import org.xingping.assessment.Sheet;

@@ -1,7 +1,6 @@
 package org.xingping.actions;
 
 import java.util.List;
-import org.xingping.actions.ReceiptVerdict.Belonging;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 

@@ -3,6 +3,7 @@ package org.xingping.actions;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.xingping.assessment.Seated;
 import org.xingping.assessment.Sheet;
 import org.xingping.files.FileOps;
@@ -23,16 +24,22 @@ import org.xingping.work.Progress;
 /** Handing over the official workbook, in Chinese whatever the window speaks. Runs on the library thread. */
 public final class ReportActions {
     private final Session session;
-    private final Gallery gallery;
+    private final Pictures pictures;
     private final ReportWriter writer;
     private final Messages chinese;
 
-    /** {@code workspace} is the folder whose {@code templates/} may hold layouts of the office's own. */
-    ReportActions(Path workspace, Session session, Gallery gallery, Messages chinese) {
+    /** @param layouts those of the office's own before ours */
+    ReportActions(Layouts layouts, Session session, Pictures pictures, Messages chinese) {
         this.session = session;
-        this.gallery = gallery;
+        this.pictures = pictures;
         this.chinese = chinese;
-        this.writer = new ReportWriter(chinese, new FileOps(), Layouts.in(workspace.resolve("templates")));
+        this.writer = new ReportWriter(chinese, new FileOps(), layouts);
+    }
+
+    /** Gives the picture of a photo with these marks drawn in; empty where it cannot be shown. */
+    @FunctionalInterface
+    interface Pictures {
+        Optional<Path> marked(Photo photo, List<Mark> marks);
     }
 
     /**
@@ -49,7 +56,7 @@ public final class ReportActions {
                         opened.sheet(),
                         LocalDateTime.now(session.clock()),
                         session.app(),
-                        photo -> gallery.marked(photo, marks(opened.sheet(), photo))),
+                        photo -> pictures.marked(photo, marks(opened.sheet(), photo))),
                 oneSheet ? Variant.ONE_SHEET : Variant.FULL,
                 progress);
         return LeftOut.lines(leftOut);

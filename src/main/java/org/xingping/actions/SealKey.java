@@ -7,4 +7,9 @@ import java.time.Instant;
  *
  * @param code as persons read its fingerprint to each other
  */
-public record SealKey(String name, String fingerprint, String code, Instant created) {}
+public record SealKey(String name, String fingerprint, String code, Instant created) {
+    /** Whose it is and its code: what tells it from others. */
+    public String label() {
+        return name + " · " + code;
+    }
+}

@@ -51,7 +51,17 @@ public final class Sitting {
 
     /** Whether all of it is gone when it is closed. */
     public boolean isTrial() {
-        return ledger.isTrial();
+        return ledger.trial().isPresent();
+    }
+
+    /** Whether anything that was tried over a panel's assessment is left, and not all taken back. */
+    public static boolean isChanged(Opened begun, Opened tried) {
+        return Trial.isChanged(begun.sheet(), tried.sheet());
+    }
+
+    /** What was tried so far; empty where all of it is kept. */
+    Optional<Trial> trial() {
+        return ledger.trial();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.xingping.actions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,12 +22,15 @@ final class TrialLedger implements Ledger {
     private final String chain;
     private final Supplier<Person> person;
     private final Supplier<Stamp> stamps;
+    private final Opened begun;
+    private final List<Line> lines = new ArrayList<>();
     private Opened now;
     private long seq;
     private String head = Line.NONE;
 
     /** @param chain an id nobody else has */
     TrialLedger(Opened begun, String chain, Supplier<Person> person, Supplier<Stamp> stamps) {
+        this.begun = begun;
         this.now = begun;
         this.chain = chain;
         this.person = person;
@@ -48,6 +52,7 @@ final class TrialLedger implements Ledger {
             seq = pen.seq();
             head = pen.head();
             now = now.trying(pen.sheet());
+            pen.lines().forEach(written -> lines.add(written.line()));
         }
         return now;
     }
@@ -67,7 +72,7 @@ final class TrialLedger implements Ledger {
     }
 
     @Override
-    public boolean isTrial() {
-        return true;
+    public Optional<Trial> trial() {
+        return Optional.of(new Trial(begun, lines));
     }
 }

@@ -77,7 +77,8 @@ public final class Sheet {
         List<Entry> all = Collections.unmodifiableList(Arrays.asList(longer));
         boolean upToDate = causality.isUpToDate(entry.line().chain());
         Optional<Causality> next = upToDate ? causality.with(entry) : Optional.empty();
-        if (next.isEmpty() || entry.kind() instanceof Kind.Undone || cancelled.contains(entry.step())) {
+        boolean sealed = fold.seal != null; // it may be outdone now
+        if (next.isEmpty() || sealed || entry.kind() instanceof Kind.Undone || cancelled.contains(entry.step())) {
             return of(all).seeing(this);
         }
         Fold more = fold.with(entry);

@@ -133,8 +133,12 @@ public final class Cli {
     }
 
     private int verify(Commands commands, Path file, String workbook, Path workspace) {
+        ReceiptCommands papers = new ReceiptCommands(messages, out, err);
+        if (opener.isDissent(file)) {
+            return papers.verifyDissent(opener, workspace, file);
+        }
         return opener.isReceipt(file)
-                ? new ReceiptCommands(messages, out, err).verify(opener, workspace, file)
+                ? papers.verify(opener, workspace, file)
                 : commands.verify(opener, file, workbook);
     }
 

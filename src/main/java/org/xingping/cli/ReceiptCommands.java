@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.xingping.actions.DissentVerdict;
+import org.xingping.actions.DissentWords;
 import org.xingping.actions.House;
 import org.xingping.actions.Opener;
 import org.xingping.actions.ReceiptActions.Sealed;
@@ -18,7 +21,7 @@ import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
 import org.xingping.text.Problem;
 
-/** The commands about receipts; each returns its exit code. */
+/** The commands about receipts, and about other papers that come back; each returns its exit code. */
 final class ReceiptCommands {
     private final Messages messages;
     private final ReceiptWords words;
@@ -64,19 +67,50 @@ final class ReceiptCommands {
 
     /** Three lines, never one: for which revision here or not, signed by whom, known to the authority or not. */
     int verify(Opener opener, Path workspace, Path file) {
-        ReceiptVerdict verdict = look(opener, workspace, file);
-        out.println(words.belongs(verdict));
-        words.differences(verdict).forEach(difference -> out.println("  " + difference));
-        out.println(words.signer(verdict));
-        out.println(words.trust(verdict));
-        return verdict.isRefuted() ? Cli.FAULTS : Cli.OK;
+        ReceiptVerdict verdict = look(
+                opener.receipt(file),
+                opener,
+                workspace,
+                house -> house.receipts().look(file));
+        return told(
+                words.belongs(verdict),
+                words.differences(verdict),
+                words.signer(verdict),
+                words.trust(verdict),
+                verdict.isRefuted());
+    }
+
+    /** The same of a dissent, and what it says. */
+    int verifyDissent(Opener opener, Path workspace, Path file) {
+        DissentVerdict verdict = look(
+                opener.dissent(file),
+                opener,
+                workspace,
+                house -> house.dissents().look(file));
+        DissentWords said = new DissentWords(messages);
+        int code = told(
+                said.belongs(verdict),
+                said.differences(verdict),
+                said.signer(verdict),
+                said.trust(verdict),
+                verdict.isRefuted());
+        out.println(said.outcome(verdict.dissent()));
+        out.println(verdict.dissent().reason());
+        return code;
+    }
+
+    private int told(String belongs, List<String> differences, String signer, String trust, boolean refuted) {
+        out.println(belongs);
+        differences.forEach(difference -> out.println("  " + difference));
+        out.println(signer);
+        out.println(trust);
+        return refuted ? Cli.FAULTS : Cli.OK;
     }
 
     /** Who signed it, it tells without a workspace too; then somebody says why nobody looked there. */
-    private ReceiptVerdict look(Opener opener, Path workspace, Path file) {
-        ReceiptVerdict alone = opener.receipt(file);
+    private <V> V look(V alone, Opener opener, Path workspace, Function<House, V> look) {
         try (House house = opener.openReadOnly(workspace)) {
-            return house.receipts().look(file);
+            return look.apply(house);
         } catch (Problem closed) {
             err.println(messages.word(closed));
             return alone;

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What a receiver says to have received (回执), signed by them: this sealed revision and no other. Its number runs with each
@@ -49,29 +47,22 @@ public record Receipt(
     static final int FORMAT = 1;
     static final int LARGEST = 8192;
 
-    private static final int MOST = 999_999_999;
-    private static final int LONGEST_ESTATE = 120;
-    private static final Pattern ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
-    private static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
-
     /** Throws {@code IllegalArgumentException} for what no receipt can say. */
     public Receipt {
-        require(format == FORMAT, "format");
-        require(ID.matcher(sheet).matches() && ID.matcher(assessment).matches(), "ids");
-        require(estate.equals(plain(estate, LONGEST_ESTATE)), "estate");
-        require(visit.getYear() >= FIRST_YEAR && visit.getYear() <= LAST_YEAR, "visit");
-        require(revision >= 1 && revision <= MOST && number >= 1 && number <= MOST, "numbers");
-        require(List.of(root, manifest, seal, key).stream().allMatch(HASH.asMatchPredicate()), "hashes");
+        Fit.require(format == FORMAT, "format");
+        Fit.requireIds(sheet, assessment);
+        Fit.requirePlain(estate, Fit.LONGEST_ESTATE);
+        Fit.requireDay(visit);
+        Fit.requireNumbers(revision, number);
+        Fit.requireHashes(root, manifest, seal, key);
         Names.require(inspector);
         Names.require(receiver);
-        require(received.equals(received.truncatedTo(ChronoUnit.SECONDS)), "part of a second");
-        require(received.isAfter(EARLIEST) && received.isBefore(LATEST), "received");
-        require(number == 1 ? previous.isEmpty() : HASH.matcher(previous).matches(), "previous");
+        Fit.requireMoment(received);
+        if (number > 1) {
+            Fit.requireHashes(previous);
+        } else {
+            Fit.require(previous.isEmpty(), "previous");
+        }
     }
 
     /** The receipt for a sealed revision; names from elsewhere are made fit to be shown. */
@@ -80,14 +71,14 @@ public record Receipt(
                 FORMAT,
                 facts.sheet(),
                 sealing.assessment(),
-                plain(facts.estate(), LONGEST_ESTATE),
+                Fit.plain(facts.estate(), Fit.LONGEST_ESTATE),
                 facts.visit(),
                 sealing.revision(),
                 sealing.root(),
                 sealing.manifest(),
                 sealing.seal(),
                 sealing.key().fingerprint(),
-                plain(facts.inspector(), Names.LONGEST),
+                Fit.plain(facts.inspector(), Names.LONGEST),
                 receiver,
                 received.toInstant().truncatedTo(ChronoUnit.SECONDS),
                 received.getOffset(),
@@ -122,18 +113,4 @@ public record Receipt(
      * @param inspector the name that whoever sealed gave
      */
     public record Facts(String sheet, String estate, LocalDate visit, String inspector) {}
-
-    /** A text from elsewhere in which nothing acts, not longer than so. */
-    private static String plain(String foreign, int longest) {
-        String fit = UNFIT.matcher(foreign).replaceAll("?").strip();
-        String cut = fit.substring(0, fit.offsetByCodePoints(0, Math.min(fit.codePointCount(0, fit.length()), longest)))
-                .strip();
-        return cut.isEmpty() ? "?" : cut;
-    }
-
-    private static void require(boolean holds, String what) {
-        if (!holds) {
-            throw new IllegalArgumentException(what);
-        }
-    }
 }

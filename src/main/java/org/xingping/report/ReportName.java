@@ -31,6 +31,11 @@ public final class ReportName {
         return messages.get("book.name.receipt", String.valueOf(number), legal(estate), String.valueOf(revision));
     }
 
+    /** A dissent's: whose it is, the estate and the revision it dissents from. */
+    public static String suggestDissent(Messages messages, String author, String estate, int revision) {
+        return messages.get("book.name.dissent", legal(author), legal(estate), String.valueOf(revision));
+    }
+
     private static String suggest(Messages messages, String key, Sheet sheet) {
         String revision = sheet.seal().isPresent()
                 ? messages.get("book.name.revision", String.valueOf(sheet.revision()))

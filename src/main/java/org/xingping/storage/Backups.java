@@ -29,8 +29,8 @@ final class Backups {
     }
 
     /**
-     * Writes one into the folder, with the photos, seals and receipts beside it, and remembers it as far as the workspace may still be
-     * written. Photos that lie there from an earlier backup are not copied again. Before each photo {@code progress} may throw
+     * Writes one into the folder, with the photos, seals, receipts and dissents beside it, and remembers it as far as the
+     * workspace may still be written. Photos that lie there from an earlier backup are not copied again. Before each photo {@code progress} may throw
      * to stop; then there is no backup.
      */
     BackupFile write(Path target, Writing writing, Photos.Copying progress) {
@@ -39,6 +39,7 @@ final class Backups {
                 .copyTo(target, progress); // first, so that no backup names a photo that is not beside it
         new Seals(folder, files).copyTo(target);
         Receipts.copy(folder, target, files);
+        Dissents.copy(folder, target, files);
         BackupFile backup = write(target, "xingping-");
         if (!writing.isOver()) {
             long through = new Journals(db).written();

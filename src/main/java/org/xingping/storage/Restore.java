@@ -65,13 +65,14 @@ final class Restore {
         }
     }
 
-    /** What lies beside the backup and is missing here; photos, seals and receipts that are here stay. */
+    /** What lies beside the backup and is missing here; photos, seals, receipts and dissents that are here stay. */
     private void bringFiles(Path backup) {
         Path beside = backup.toAbsolutePath().getParent();
         if (beside != null && !beside.equals(folder)) {
             new Photos(beside, files).copyTo(folder, Photos.Copying.UNSEEN);
             new Seals(beside, files).copyTo(folder);
             Receipts.copy(beside, folder, files);
+            Dissents.copy(beside, folder, files);
         }
     }
 

@@ -41,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     private final Photos photos;
     private final Seals seals;
     private final Receipts receipts;
+    private final Dissents dissents;
     private final Backups backups;
 
     /** Set on the one thread that may call; no other sees it. */
@@ -65,6 +66,7 @@ public final class Workspace implements AutoCloseable {
         this.photos = new Photos(folder, files);
         this.seals = new Seals(folder, files);
         this.receipts = new Receipts(folder, files, db, writing);
+        this.dissents = new Dissents(folder, files, writing);
         this.backups = new Backups(folder, db, session, files);
         here.set(true);
     }
@@ -255,6 +257,11 @@ public final class Workspace implements AutoCloseable {
     public Receipts receipts() {
         requireHere();
         return receipts;
+    }
+
+    public Dissents dissents() {
+        requireHere();
+        return dissents;
     }
 
     public Inspectors inspectors() {

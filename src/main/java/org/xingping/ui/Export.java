@@ -13,6 +13,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.xingping.actions.House;
+import org.xingping.actions.PanelDissent;
+import org.xingping.actions.ReportActions;
 import org.xingping.actions.SealReceipt;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
@@ -41,17 +43,22 @@ final class Export {
     }
 
     void ask(Opened opened) {
+        ask(opened, house.reports());
+    }
+
+    /** The same of what lies outside the workspace. */
+    void ask(Opened opened, ReportActions reports) {
         ExtensionFilter full = filter("export.full");
         ExtensionFilter oneSheet = filter("export.one-sheet");
         FileChooser chooser = new FileChooser();
         chooser.setTitle(tools.messages().get("export.title"));
-        chooser.setInitialFileName(house.reports().suggestedName(opened));
+        chooser.setInitialFileName(reports.suggestedName(opened));
         chooser.getExtensionFilters().setAll(full, oneSheet);
         Choosers.start(settings.get().exportFolder()).ifPresent(chooser::setInitialDirectory);
         choosers.save()
                 .apply(chooser, stage)
-                .ifPresent(chosen ->
-                        write(opened, named(chosen, ENDING), oneSheet.equals(chooser.getSelectedExtensionFilter())));
+                .ifPresent(chosen -> write(
+                        reports, opened, named(chosen, ENDING), oneSheet.equals(chooser.getSelectedExtensionFilter())));
     }
 
     void askPackage(Opened opened) {
@@ -80,6 +87,22 @@ final class Export {
                                         "receipt.written",
                                         written,
                                         List.of(tools.messages().get("receipt.written.text")))));
+    }
+
+    /** Writes a dissent that is to be handed on. */
+    void askDissent(PanelDissent dissent) {
+        asked("dissent.export", "dissent.kind", house.dissents().suggestedName(dissent), "*.xpd")
+                .ifPresent(target -> tools.background()
+                        .run(
+                                () -> {
+                                    house.dissents().export(dissent, target);
+                                    return target;
+                                },
+                                written -> said(
+                                        "dissent-written",
+                                        "dissent.written",
+                                        written,
+                                        List.of(tools.messages().get("dissent.written.text")))));
     }
 
     /** @param fingerprint of the key whose copy is to be kept */
@@ -120,12 +143,10 @@ final class Export {
         return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
     }
 
-    private void write(Opened opened, Path target, boolean oneSheet) {
+    private void write(ReportActions reports, Opened opened, Path target, boolean oneSheet) {
         remember(target);
         new LongWork(tools, "exporting", tools.messages().get("export.running"))
-                .run(
-                        progress -> house.reports().export(opened, target, oneSheet, progress),
-                        leftOut -> done(target, leftOut));
+                .run(progress -> reports.export(opened, target, oneSheet, progress), leftOut -> done(target, leftOut));
     }
 
     private void done(Path target, List<Problem.Detail> leftOut) {

@@ -202,7 +202,7 @@ final class MainWindow {
     }
 
     private Optional<Path> handedIn() {
-        return asked("verify.choose", "verify.kind", "*.xingping", "*.xpr");
+        return asked("verify.choose", "verify.kind", "*.xingping", "*.xpr", "*.xpd");
     }
 
     private void verify(Path file) {
@@ -214,14 +214,14 @@ final class MainWindow {
             Optional<VerifyScreen.Taking> taking = open.looking().isPresent()
                     ? Optional.empty()
                     : Optional.of(new VerifyScreen.Taking(
-                            house.receive(), house.receipts(), this::desk, export(open)::askReceipt));
+                            house.receive(), house.receipts(), house.dissents(), this::desk, export(open)::askReceipt));
             VerifyScreen.Ways ways = new VerifyScreen.Ways(
                     this::shelf,
                     this::handedIn,
                     () -> asked("compare.choose", "compare.workbook", "*.xlsx"),
                     rosters::take,
                     rosters::forget,
-                    house.receipts()::look,
+                    new VerifyScreen.Papers(house.receipts()::look, house.dissents()::look),
                     taking);
             show(new VerifyScreen(tools(), workplace.opener(), file, ways), false);
         });
@@ -262,18 +262,17 @@ final class MainWindow {
     private void read(List<Path> places) {
         if (!places.isEmpty()) {
             remember();
-            Optional<House> here =
-                    opened.filter(open -> open.looking().isEmpty()).map(OpenHouse::house);
-            new PanelDoor(
+            opened.ifPresent(open -> new PanelDoor(
                             tools(),
                             workplace.opener(),
-                            here,
+                            open.looking().isEmpty() ? Optional.of(open.house()) : Optional.empty(),
+                            export(open),
                             screen -> {
                                 again = () -> read(places);
                                 show(screen, false);
                             },
                             this::desk)
-                    .read(places, this::shelf);
+                    .read(places, this::shelf));
         }
     }
 

@@ -33,6 +33,7 @@ final class PanelDoor {
     private final Messages messages;
     private final Opener opener;
     private final Optional<House> house;
+    private final Export export;
     private final Consumer<Screen> show;
     private final Consumer<String> open;
 
@@ -40,11 +41,18 @@ final class PanelDoor {
      * @param house the workspace that can take in; empty where that can only be looked at
      * @param open shows an assessment of it
      */
-    PanelDoor(Tools tools, Opener opener, Optional<House> house, Consumer<Screen> show, Consumer<String> open) {
+    PanelDoor(
+            Tools tools,
+            Opener opener,
+            Optional<House> house,
+            Export export,
+            Consumer<Screen> show,
+            Consumer<String> open) {
         this.tools = tools;
         this.messages = tools.messages();
         this.opener = opener;
         this.house = house;
+        this.export = export;
         this.show = show;
         this.open = open;
     }
@@ -119,7 +127,8 @@ final class PanelDoor {
 
     private void seat(PanelReading reading, PanelReading.Group group, Runnable back) {
         Optional<Runnable> decide = house.map(here -> () -> ask(here, group));
-        show.accept(PanelRoom.over(tools, reading, group, decide, back, () -> close(reading)));
+        show.accept(PanelRoom.over(
+                tools, reading, group, now -> export.ask(now, reading.reports()), decide, back, () -> close(reading)));
     }
 
     private void close(PanelReading reading) {

@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -35,8 +37,15 @@ public final class Background implements AutoCloseable {
     /** Work on a thread of its own, results handed to {@code window}, failures (on the window's thread) to {@code failed}. */
     public static Background on(Executor window, Consumer<Throwable> failed) {
         ExecutorService library = Executors.newSingleThreadExecutor(threads("library"));
-        ExecutorService pictures =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads("pictures"));
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService pictures = new ThreadPoolExecutor(
+                cores,
+                cores,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                threads("pictures"),
+                new ThreadPoolExecutor.DiscardPolicy()); // when all is closed nobody looks at pictures any more
         return new Background(library, pictures, window, failed);
     }
 
@@ -67,7 +76,8 @@ public final class Background implements AutoCloseable {
 
     /**
      * Works beside the library, on one of as many threads as there are cores: for pictures, which take long and touch no
-     * database. Work handed in first begins first.
+     * database. Work handed in first begins first, and
+     * none once all is closed.
      */
     public <T> void beside(Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
         run(pictures, work, then, otherwise);

@@ -19,7 +19,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.actions.ReceiptActions.Sealed;
-import org.xingping.actions.ReceiptVerdict.Belonging;
 import org.xingping.actions.RosterActions.Trust;
 import org.xingping.exchange.ForgedReceipts;
 import org.xingping.exchange.Receipt;

@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.xingping.text.Problem;
 
@@ -55,6 +57,22 @@ final class Keys {
         byte[] flipped = bytes.clone();
         flipped[bit / 8] ^= (byte) (1 << bit % 8);
         return flipped;
+    }
+
+    /** One byte changed, cut off before or behind it, or put in. */
+    static byte[] changed(byte[] bytes, Random random) {
+        byte[] changed = bytes.clone();
+        int at = random.nextInt(bytes.length);
+        switch (random.nextInt(4)) {
+            case 0 -> changed[at] = (byte) random.nextInt(256);
+            case 1 -> changed = Arrays.copyOf(bytes, at);
+            case 2 -> changed = Arrays.copyOfRange(bytes, at + 1, bytes.length);
+            default -> {
+                changed = Arrays.copyOf(bytes, bytes.length + 1);
+                System.arraycopy(bytes, at, changed, at + 1, bytes.length - at);
+            }
+        }
+        return changed;
     }
 
     static void assertRefused(ThrowingCallable action, String... keys) {

@@ -52,7 +52,7 @@ class ReceiptTest {
         Random random = new Random(23);
         int refused = 0;
         for (int round = 0; round < 600; round++) {
-            byte[] changed = changed(random);
+            byte[] changed = Keys.changed(bytes, random);
             if (Arrays.equals(changed, bytes)) {
                 continue;
             }
@@ -63,21 +63,6 @@ class ReceiptTest {
                 "random changes and cuts: %d refused, %d bits flipped one by one%n", refused, bytes.length * 8);
         assertThat(refused).isGreaterThan(500);
         assertThat(ReceiptFile.read(bytes.clone())).isEqualTo(FIRST);
-    }
-
-    private byte[] changed(Random random) {
-        byte[] changed = bytes.clone();
-        int at = random.nextInt(bytes.length);
-        switch (random.nextInt(4)) {
-            case 0 -> changed[at] = (byte) random.nextInt(256);
-            case 1 -> changed = Arrays.copyOf(bytes, at);
-            case 2 -> changed = Arrays.copyOfRange(bytes, at + 1, bytes.length);
-            default -> {
-                changed = Arrays.copyOf(bytes, bytes.length + 1);
-                System.arraycopy(bytes, at, changed, at + 1, bytes.length - at);
-            }
-        }
-        return changed;
     }
 
     @Test

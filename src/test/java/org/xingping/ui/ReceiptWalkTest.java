@@ -68,7 +68,7 @@ class ReceiptWalkTest {
                 window.stages().picture(name + "-2-issue");
                 AccessibleWalk.assertNamed();
                 window.type("不是这个口令").press(KeyCode.ENTER);
-                window.until(() -> window.sees("#receipt-passphrase-error"));
+                window.until(() -> window.sees("#receipt-issue-passphrase-error"));
                 window.settle();
                 window.stages().picture(name + "-3-wrong");
                 assertThat(sent).doesNotExist();
@@ -200,7 +200,7 @@ class ReceiptWalkTest {
     }
 
     private static void clear(OpenWindow window) {
-        TextInputControl field = window.find("#receipt-passphrase", TextInputControl.class);
+        TextInputControl field = window.find("#receipt-issue-passphrase", TextInputControl.class);
         Fx.run(field::clear);
     }
 

@@ -51,12 +51,18 @@ final class PanelFoot extends HBox {
 
     private void show(PanelViewModel.State state) {
         Entry last = state.opened().sheet().entries().getLast();
+        boolean sealed = !model.isTrial() && state.opened().sheet().seal().isPresent();
+        String at = CLOCK.format(last.stamp().local());
         saved.getStyleClass().removeAll("good", "needs");
         saved.setText(
                 model.isTrial()
                         ? words.get("panel.trial.foot")
-                        : words.get("desk.saved", CLOCK.format(last.stamp().local())));
-        saved.setGraphic(model.isTrial() ? Icon.DRAFT.node() : Icon.DOT.node());
+                        : sealed
+                                ? words.get(
+                                        "panel.sealed",
+                                        String.valueOf(state.opened().sheet().revision()))
+                                : words.get("desk.saved", at));
+        saved.setGraphic((model.isTrial() ? Icon.DRAFT : sealed ? Icon.SEALED : Icon.DOT).node());
         saved.getStyleClass().add(model.isTrial() ? "needs" : "good");
         sheets.setText(String.join("    ", totals(state)));
         Rating rating = state.opened().rating();

@@ -1,7 +1,6 @@
 package org.xingping.ui.panel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,23 +17,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.xingping.actions.DissentActions;
 import org.xingping.actions.PanelActions;
+import org.xingping.actions.PanelDissent;
 import org.xingping.actions.Sitting;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Notice;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
 import org.xingping.scoring.Undo;
-import org.xingping.ui.kit.Buttons;
 import org.xingping.ui.kit.Chips;
 import org.xingping.ui.kit.Form;
-import org.xingping.ui.kit.Icon;
 import org.xingping.ui.kit.Keys;
 import org.xingping.ui.kit.Screen;
-import org.xingping.ui.kit.StateChip;
 import org.xingping.ui.kit.Thumbs;
 import org.xingping.ui.kit.Toast;
-import org.xingping.ui.kit.Tone;
 import org.xingping.ui.kit.Tools;
 
 /** The panel's desk. Made on the FX thread. */
@@ -52,31 +49,55 @@ public final class PanelScreen implements Screen {
     private final PanelFoot foot;
     private final Toast toast;
     private final StackPane node;
-    private final List<Node> bar;
+    private final PanelBar bar;
+    private final List<Node> actions;
+    private final Button dissents = new Button();
+    private List<PanelDissent> held = List.of();
 
-    /**
-     * Ways out.
-     *
-     * @param finish leads to the steps that end in a seal, and so to the panel's opinion
-     * @param workbook exports the workbook
-     * @param pack exports the package
-     * @param history leads to the journal
-     * @param anew convenes the panel anew
-     * @param tryOut opens a trial on top of what stands
-     * @param decide takes in what lies open and sits down to decide; empty where that is done, or cannot be
-     * @param leave where one came from; empty for the shelf, which the bar leads to
-     * @param closed hears that the desk has left the window, whichever way
-     */
-    public record Ways(
-            Consumer<Opened> finish,
-            Consumer<Opened> workbook,
-            Consumer<Opened> pack,
-            Consumer<Opened> history,
-            Consumer<Opened> anew,
-            Consumer<Opened> tryOut,
-            Optional<Runnable> decide,
-            Optional<Runnable> leave,
-            Runnable closed) {}
+    /** Ways out. */
+    public sealed interface Ways {
+        /**
+         * Of a panel that is kept in the workspace.
+         *
+         * @param finish leads to the steps that end in a seal, and so to the panel's opinion
+         * @param workbook exports the workbook
+         * @param pack exports the package
+         * @param history leads to the journal
+         * @param anew convenes the panel anew
+         * @param tryOut opens a trial on top of what stands
+         * @param dissents those held from it; slow
+         * @param showDissents shows them
+         */
+        record Kept(
+                Consumer<Opened> finish,
+                Consumer<Opened> workbook,
+                Consumer<Opened> pack,
+                Consumer<Opened> history,
+                Consumer<Opened> anew,
+                Consumer<Opened> tryOut,
+                Function<Opened, List<PanelDissent>> dissents,
+                Consumer<List<PanelDissent>> showDissents)
+                implements Ways {}
+
+        /**
+         * Of a trial.
+         *
+         * @param name what is tried
+         * @param print exports a workbook of what is seen; empty where there is a better one
+         * @param dissent keeps what was tried as a dissent; empty where there is nothing to dissent from
+         * @param decide takes in what lies open and sits down to decide; empty where that is done, or cannot be
+         * @param leave where one came from
+         * @param closed hears that the desk has left the window, whichever way
+         */
+        record Trial(
+                String name,
+                Optional<Consumer<Opened>> print,
+                Optional<Runnable> dissent,
+                Optional<Runnable> decide,
+                Runnable leave,
+                Runnable closed)
+                implements Ways {}
+    }
 
     /**
      * Where the pictures of the sheets at the table come from. The first two are slow and safe for any thread but the window's.
@@ -124,7 +145,8 @@ public final class PanelScreen implements Screen {
             grid.narrow(narrow);
             foot.narrow(narrow);
         });
-        bar = actions(model.isTrial());
+        bar = new PanelBar(model, words, ways, this::seats, this::dissents);
+        actions = bar.actions();
         new Keys(node)
                 .onDigit(digit -> ruling.decision().digit(digit))
                 .on("J", () -> grid.move(1))
@@ -144,6 +166,23 @@ public final class PanelScreen implements Screen {
     /** Asks who comes to the table from now on, then leads there again. */
     public static void convene(Tools tools, PanelActions panels, Opened panel, Consumer<String> open) {
         new Convening(tools, panels, open).anew(panel);
+    }
+
+    /** Asks why and with which key, then keeps what was tried over {@code begun} as a dissent. */
+    public static void dissent(
+            Tools tools, DissentActions dissents, Opened begun, Sitting trial, Consumer<PanelDissent> then) {
+        Dissenting.ask(tools, dissents, begun, trial, then);
+    }
+
+    /**
+     * Shows dissents, each with the ways to look at it and to hand it on.
+     *
+     * @param look opens one as a trial
+     * @param send asks where it goes
+     */
+    public static void dissents(
+            Tools tools, List<PanelDissent> held, Consumer<PanelDissent> look, Consumer<PanelDissent> send) {
+        Dissenting.list(tools, held, look, send);
     }
 
     private HBox head() {
@@ -166,40 +205,15 @@ public final class PanelScreen implements Screen {
         };
         model.stateProperty().subscribe(_ -> show.run());
         model.filterProperty().subscribe(_ -> show.run());
-        HBox head = new HBox(8, chips, vetoes, tolerance);
+        dissents.setId("panel-dissents");
+        dissents.getStyleClass().add("chip");
+        dissents.setMinWidth(Button.USE_PREF_SIZE);
+        dissents.setVisible(false);
+        dissents.managedProperty().bind(dissents.visibleProperty());
+        dissents.setOnAction(_ -> dissents());
+        HBox head = new HBox(8, chips, vetoes, dissents, tolerance);
         head.getStyleClass().add("panel-head");
         return head;
-    }
-
-    private List<Node> actions(boolean trial) {
-        List<Node> all = new ArrayList<>();
-        ways.leave().ifPresent(leave -> all.add(Buttons.of("panel-back", Icon.BACK, words.get("panel.back"), leave)));
-        if (trial) {
-            all.add(new StateChip(Tone.WARNING, Icon.DRAFT, words.get("panel.trial")));
-        } else {
-            all.add(button("panel-try", "panel.try", () -> ways.tryOut().accept(now())));
-            all.add(button("panel-seats", "panel.seats", this::seats));
-            all.add(button(
-                    "panel-workbook", "panel.workbook", () -> ways.workbook().accept(now())));
-            Button finish =
-                    button("panel-finish", "panel.finish", () -> ways.finish().accept(now()));
-            finish.getStyleClass().add("accent");
-            all.add(finish);
-        }
-        ways.decide().ifPresent(decide -> {
-            Button begin = button("panel-begin", "panel.begin", decide);
-            begin.getStyleClass().add("accent");
-            all.add(begin);
-        });
-        return List.copyOf(all);
-    }
-
-    private Button button(String id, String key, Runnable act) {
-        Button button = new Button(words.get(key));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private Opened now() {
@@ -269,34 +283,12 @@ public final class PanelScreen implements Screen {
 
     @Override
     public List<Node> actions() {
-        return bar;
+        return actions;
     }
 
     @Override
     public List<MenuItem> menu() {
-        List<MenuItem> items = new ArrayList<>();
-        items.add(item("menu-panel-undo", "panel.menu.undo", this::undo));
-        items.add(item("menu-panel-redo", "panel.menu.redo", this::redo));
-        if (!model.isTrial()) {
-            MenuItem anew =
-                    item("menu-panel-anew", "panel.menu.anew", () -> ways.anew().accept(now()));
-            anew.setDisable(model.isLocked());
-            items.add(anew);
-            items.add(item(
-                    "menu-panel-history",
-                    "panel.menu.history",
-                    () -> ways.history().accept(now())));
-            items.add(
-                    item("menu-panel-pack", "panel.menu.pack", () -> ways.pack().accept(now())));
-        }
-        return items;
-    }
-
-    private MenuItem item(String id, String key, Runnable act) {
-        MenuItem item = new MenuItem(words.get(key));
-        item.setId(id);
-        item.setOnAction(_ -> act.run());
-        return item;
+        return bar.menu(this::undo, this::redo);
     }
 
     @Override
@@ -306,14 +298,30 @@ public final class PanelScreen implements Screen {
 
     @Override
     public void shown() {
-        if (!model.isTrial()) {
+        if (ways instanceof Ways.Kept kept) {
             model.reload();
+            tools.background().run(() -> kept.dissents().apply(now()), this::hold);
         }
         grid.requestFocus();
     }
 
+    /** Others hear of a dissent at once, without looking for it. */
+    private void hold(List<PanelDissent> now) {
+        held = now;
+        dissents.setText(words.get("dissent.list.count", String.valueOf(held.size())));
+        dissents.setVisible(!held.isEmpty());
+    }
+
+    private void dissents() {
+        if (ways instanceof Ways.Kept kept) {
+            kept.showDissents().accept(held);
+        }
+    }
+
     @Override
     public void closed() {
-        ways.closed().run();
+        if (ways instanceof Ways.Trial trial) {
+            trial.closed().run();
+        }
     }
 }

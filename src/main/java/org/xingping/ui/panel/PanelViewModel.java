@@ -40,6 +40,7 @@ final class PanelViewModel {
     private final Sitting sitting;
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state;
+    private final Opened first;
     private final ObjectProperty<PanelFilter> filter = new SimpleObjectProperty<>(this, "filter", PanelFilter.ALL);
     private final ObjectProperty<Optional<String>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
@@ -85,6 +86,7 @@ final class PanelViewModel {
     PanelViewModel(Sitting sitting, State first, Background background) {
         this.sitting = sitting;
         this.background = background;
+        this.first = first.opened();
         this.state = new ReadOnlyObjectWrapper<>(this, "state", first);
         if (first.open() > 0) {
             filter.set(PanelFilter.DISPUTED);
@@ -97,6 +99,11 @@ final class PanelViewModel {
 
     State state() {
         return state.get();
+    }
+
+    /** Whether anything was tried since it was sat down to, and not all taken back. */
+    boolean isChanged(State now) {
+        return Sitting.isChanged(first, now.opened());
     }
 
     ObjectProperty<PanelFilter> filterProperty() {

@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import org.xingping.actions.Arrival;
+import org.xingping.actions.DissentActions;
+import org.xingping.actions.DissentVerdict;
 import org.xingping.actions.Handed;
 import org.xingping.actions.Opener;
 import org.xingping.actions.ReceiptActions;
@@ -28,6 +30,7 @@ import org.xingping.ui.kit.Screen;
 import org.xingping.ui.kit.Tools;
 import org.xingping.ui.verify.HereCard.Here;
 import org.xingping.ui.verify.Looking.Found;
+import org.xingping.ui.verify.Paper.Sort;
 
 /**
  * Where a package is verified, wherever it lies; nothing is taken into the workspace before somebody asks for it. Made on the
@@ -41,7 +44,7 @@ public final class VerifyScreen implements Screen {
     private final Looking looking;
     private final StackPane room;
     private final VerdictPage page;
-    private final ReceiptPage receipt;
+    private final PaperPage paper;
     private final ComparePage compare;
     private final Button back;
     private final Button take;
@@ -56,7 +59,7 @@ public final class VerifyScreen implements Screen {
      * @param workbook asks for a workbook to compare
      * @param roster takes a roster in, then does that
      * @param forget takes the trust back, then does that
-     * @param receipt looks at a receipt, on the library thread
+     * @param papers looks at what is no package
      * @param taking into the workspace; empty where that can only be looked at
      */
     public record Ways(
@@ -65,8 +68,11 @@ public final class VerifyScreen implements Screen {
             Supplier<Optional<Path>> workbook,
             Consumer<Runnable> roster,
             Consumer<Runnable> forget,
-            Function<Path, ReceiptVerdict> receipt,
+            Papers papers,
             Optional<Taking> taking) {}
+
+    /** How a receipt and a dissent are looked at, on the library thread. */
+    public record Papers(Function<Path, ReceiptVerdict> receipt, Function<Path, DissentVerdict> dissent) {}
 
     /**
      * The workspace that can take in.
@@ -75,7 +81,11 @@ public final class VerifyScreen implements Screen {
      * @param send asks where a receipt goes that is to be sent, writes it and says so
      */
     public record Taking(
-            ReceiveActions receive, ReceiptActions receipts, Consumer<String> open, Consumer<SealReceipt> send) {}
+            ReceiveActions receive,
+            ReceiptActions receipts,
+            DissentActions dissents,
+            Consumer<String> open,
+            Consumer<SealReceipt> send) {}
 
     /** Of the package in this file. */
     public VerifyScreen(Tools tools, Opener opener, Path file, Ways ways) {
@@ -83,7 +93,8 @@ public final class VerifyScreen implements Screen {
         this.messages = tools.messages();
         this.opener = opener;
         this.ways = ways;
-        this.looking = new Looking(opener, ways.receipt(), ways.taking().map(Taking::receipts));
+        this.looking =
+                new Looking(opener, ways.papers(), messages, ways.taking().map(Taking::receipts));
         this.file = file;
         VerdictWords words = new VerdictWords(messages);
         this.page = new VerdictPage(
@@ -96,9 +107,9 @@ public final class VerifyScreen implements Screen {
                         new HereCard.Acts(
                                 this::issue,
                                 id -> ways.taking().orElseThrow().open().accept(id))));
-        this.receipt = new ReceiptPage(
+        this.paper = new PaperPage(
                 messages,
-                new ReceiptPage.Acts(
+                new PaperPage.Acts(
                         this::another,
                         ways.taking().map(_ -> this::keep),
                         () -> ways.roster().accept(this::verify)));
@@ -179,22 +190,22 @@ public final class VerifyScreen implements Screen {
                 content = verdict.handed().content();
                 page.show(verdict.handed(), verdict.roster(), verdict.here());
             }
-            case Found.Receipt read -> {
-                aside();
-                receipt.show(file, read.verdict(), read.roster());
+            case Found.Told told -> {
+                aside(told.paper().sort());
+                paper.show(file, told.paper(), told.roster());
             }
             case Found.Refused refused -> {
-                aside();
-                receipt.refuse(file, refused.problem());
+                aside(refused.sort());
+                paper.refuse(file, refused.sort(), refused.problem());
             }
         }
     }
 
-    /** A receipt is no package: it is not taken in. */
-    private void aside() {
-        title.set(titled("receipt.title"));
+    /** A paper is no package: it is not taken in. */
+    private void aside(Sort sort) {
+        title.set(titled(sort.title));
         take.setVisible(false);
-        room.getChildren().setAll(receipt);
+        room.getChildren().setAll(paper);
     }
 
     /** Of what is sealed a receipt can be given; with all else people go on at the desk. */
@@ -220,7 +231,13 @@ public final class VerifyScreen implements Screen {
 
     private void keep() {
         Path chosen = file;
-        tools.background().run(() -> ways.taking().orElseThrow().receipts().keep(chosen), _ -> verify());
+        Taking taking = ways.taking().orElseThrow();
+        tools.background()
+                .run(
+                        () -> opener.isDissent(chosen)
+                                ? taking.dissents().keep(chosen).file()
+                                : taking.receipts().keep(chosen).file(),
+                        _ -> verify());
     }
 
     private void another() {
