@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -90,16 +91,22 @@ public final class Background implements AutoCloseable {
 
     private <T> void run(
             Executor where, Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
-        where.execute(() -> {
-            T result;
-            try {
-                result = work.get();
-            } catch (RuntimeException | Error failure) {
-                window.execute(() -> otherwise.accept(failure));
-                return;
-            }
-            window.execute(() -> then.accept(result));
-        });
+        try {
+            where.execute(() -> work(work, then, otherwise));
+        } catch (RejectedExecutionException closing) {
+            return; // the program ends; nobody waits for it any more
+        }
+    }
+
+    private <T> void work(Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error failure) {
+            window.execute(() -> otherwise.accept(failure));
+            return;
+        }
+        window.execute(() -> then.accept(result));
     }
 
     /**
@@ -142,7 +149,7 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /** Finishes what was handed in, for at most ten seconds. */
+    /** Finishes what was handed in, for at most ten seconds; what comes later, such as a picture's next size, is dropped. */
     @Override
     public void close() {
         finish(pictures); // it may have something left for the library
