@@ -111,20 +111,20 @@ public final class PanelReading implements AutoCloseable {
     private static Lying lying(Path file, Progress progress, RosterActions roster) {
         try {
             Handed handed = Opener.verified(file, progress, roster);
-            return new Lying(file, Optional.of(handed), refusal(handed, file));
+            return new Lying(file, Optional.of(handed), refusal(handed));
         } catch (Problem unreadable) {
             return new Lying(file, Optional.empty(), Optional.of(unreadable));
         }
     }
 
     /** Blind until handed in: of what is not finished nobody sees a score here. */
-    private static Optional<Problem> refusal(Handed handed, Path file) {
+    private static Optional<Problem> refusal(Handed handed) {
         if (!handed.isSound() || handed.content().isEmpty()) {
             return Optional.of(new Problem("problem.package.unsound"));
         }
         Sheet sheet = handed.content().get().sheet();
         return sheet.isPanel()
-                ? Optional.of(new Problem("problem.panel.panel", String.valueOf(file.getFileName())))
+                ? Optional.of(new Problem("problem.panel.panel"))
                 : sheet.seal().isEmpty()
                         ? Optional.of(new Problem(
                                 "problem.panel.draft",

@@ -101,7 +101,7 @@ final class PanelDoor {
             content.getChildren().add(button);
         }
         form.set(tools.dialogs()
-                .list("panel-groups", messages.get("panel.read.title"), content)
+                .list("panel-groups", messages.get(groups.isEmpty() ? "panel.read.none" : "panel.read.title"), content)
                 .closed(() -> {
                     if (!chosen[0]) {
                         close(reading);

@@ -7,9 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -37,15 +36,8 @@ public final class Background implements AutoCloseable {
     /** Work on a thread of its own, results handed to {@code window}, failures (on the window's thread) to {@code failed}. */
     public static Background on(Executor window, Consumer<Throwable> failed) {
         ExecutorService library = Executors.newSingleThreadExecutor(threads("library"));
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService pictures = new ThreadPoolExecutor(
-                cores,
-                cores,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                threads("pictures"),
-                new ThreadPoolExecutor.DiscardPolicy()); // when all is closed nobody looks at pictures any more
+        ExecutorService pictures =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads("pictures"));
         return new Background(library, pictures, window, failed);
     }
 
@@ -76,8 +68,7 @@ public final class Background implements AutoCloseable {
 
     /**
      * Works beside the library, on one of as many threads as there are cores: for pictures, which take long and touch no
-     * database. Work handed in first begins first, and
-     * none once all is closed.
+     * database. Work handed in first begins first.
      */
     public <T> void beside(Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
         run(pictures, work, then, otherwise);
@@ -100,16 +91,22 @@ public final class Background implements AutoCloseable {
 
     private <T> void run(
             Executor where, Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
-        where.execute(() -> {
-            T result;
-            try {
-                result = work.get();
-            } catch (RuntimeException | Error failure) {
-                window.execute(() -> otherwise.accept(failure));
-                return;
-            }
-            window.execute(() -> then.accept(result));
-        });
+        try {
+            where.execute(() -> work(work, then, otherwise));
+        } catch (RejectedExecutionException closing) {
+            return; // the program ends; nobody waits for it any more
+        }
+    }
+
+    private <T> void work(Supplier<T> work, Consumer<? super T> then, Consumer<? super Throwable> otherwise) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error failure) {
+            window.execute(() -> otherwise.accept(failure));
+            return;
+        }
+        window.execute(() -> then.accept(result));
     }
 
     /**
@@ -152,7 +149,7 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /** Finishes what was handed in, for at most ten seconds. */
+    /** Finishes what was handed in, for at most ten seconds; what comes later, such as a picture's next size, is dropped. */
     @Override
     public void close() {
         finish(pictures); // it may have something left for the library

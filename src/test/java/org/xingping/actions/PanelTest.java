@@ -5,28 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xingping.assessment.Answer;
+import org.xingping.assessment.Deed;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Kind.Rule;
+import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Person;
 import org.xingping.assessment.Seated;
+import org.xingping.checklist.Edition;
 import org.xingping.checklist.Item;
 import org.xingping.checklist.Points;
 import org.xingping.scoring.AssessmentQuery;
 import org.xingping.scoring.Hints;
 import org.xingping.scoring.Opened;
 import org.xingping.scoring.Ruling.Outcome;
+import org.xingping.storage.Workspace;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.HandOver;
+import org.xingping.testkit.Scenario;
+import org.xingping.testkit.Sessions;
 import org.xingping.text.Problem;
 import org.xingping.work.Progress;
 
 /** Three inspectors hand in, a panel decides: on four real workspaces, by real packages. */
 class PanelTest {
-    private static final char[] PASSPHRASE = "白鹭洲边走走看看".toCharArray();
     private static final Item ITEM = Editions.SHIPPED.checklist().item("LH-04");
 
     @TempDir
@@ -58,8 +64,8 @@ class PanelTest {
                             .told())
                     .isEqualTo("1.60");
 
-            Opened sealed = seal(panel, decided);
-            Path handed = export(panel, sealed, "panel.xingping");
+            Opened sealed = panel.seal(decided);
+            Path handed = panel.export(sealed, folder.resolve("panel.xingping"));
             try (HandOver other = HandOver.of(new Person("p-city", "市局"), folder, "city-1")) {
                 Arrival arrival = other.house().receive().look(handed, Progress.UNSEEN);
                 assertThat(arrival.rating()).isEqualTo(sealed.rating());
@@ -74,7 +80,8 @@ class PanelTest {
                 assertThat(other.house().assessments().page(AssessmentQuery.newest(9)))
                         .hasSize(4);
                 assertThat(other.house().backups().check()).isEmpty();
-                assertThat(export(other, there, "again.xingping")).hasSameBinaryContentAs(handed);
+                assertThat(other.export(there, folder.resolve("again.xingping")))
+                        .hasSameBinaryContentAs(handed);
             }
         }
     }
@@ -85,7 +92,7 @@ class PanelTest {
             Opened convened = panel.house()
                     .panels()
                     .convene(List.of(handedIn(panel, "甲", 1), handedIn(panel, "乙", 1)), Rule.MEAN, 20);
-            Opened sealed = seal(panel, convened);
+            Opened sealed = panel.seal(convened);
             Sitting trial = panel.house().panels().tryOut(sealed);
 
             Opened tried = trial.decide(ITEM, new Answer.Level(4), "");
@@ -116,7 +123,7 @@ class PanelTest {
     @Test
     void whatDoesNotFitAnItemIsNoDecisionOnIt() {
         try (HandOver one = HandOver.in(folder, "ours-1")) {
-            Opened sealed = seal(one, one.complete("丰泽花园", 2));
+            Opened sealed = one.seal(one.complete("丰泽花园", 2));
             Sitting sitting = one.house()
                     .panels()
                     .sit(one.house()
@@ -150,6 +157,31 @@ class PanelTest {
         }
     }
 
+    @Test
+    void sheetsOfAnotherStandardComeToNoTableWhetherNewOrConvenedAnew() {
+        Edition other = Editions.changed("JF-01", "points: 2", "points: 3");
+        String foreign;
+        try (Workspace workspace = Workspace.open(folder.resolve("workspace-panel-1"), Sessions.named("other-1"))) {
+            NewAssessment input = new NewAssessment(other, Scenario.given(other).facts(), Optional.empty());
+            foreign = workspace.create(input, Scenario.INSPECTOR).id();
+            Kind sealed = new Kind.Sealed(1, "0".repeat(64), null, null);
+            workspace.record(foreign, Scenario.INSPECTOR, List.of(Deed.of(sealed)));
+        }
+        try (HandOver panel = HandOver.of(new Person("p-zhou", "周组长"), folder, "panel-1")) {
+            String one = handedIn(panel, "甲", 1);
+            PanelActions panels = panel.house().panels();
+            says("problem.panel.edition", () -> panels.convene(List.of(one, foreign), Rule.MEAN, 20));
+            Opened convened = panels.convene(List.of(one), Rule.MEAN, 20);
+
+            says("problem.panel.edition", () -> panels.convene(convened.id(), List.of(foreign), Rule.EACH, 0));
+            says("problem.panel.edition", () -> panels.convene(convened.id(), List.of(one, foreign), Rule.EACH, 0));
+
+            assertThat(panel.house().assessments().open(convened.id())).isEqualTo(convened);
+            assertThat(panel.house().assessments().page(AssessmentQuery.newest(9)))
+                    .hasSize(3);
+        }
+    }
+
     private static long outdated(Opened panel) {
         return Hints.panel(panel.edition().checklist(), panel.sheet(), panel.rating()).stream()
                 .filter(notice -> notice.key().equals("notice.panel.outdated"))
@@ -178,23 +210,9 @@ class PanelTest {
         try (HandOver laptop = HandOver.of(new Person("p-" + name, name), folder, "laptop-" + name.codePointAt(0))) {
             Opened complete = laptop.complete("丰泽花园", 2);
             laptop.house().scoring().answer(complete.id(), ITEM, new Answer.Level(level));
-            Path file = export(laptop, seal(laptop, complete), name + ".xingping");
+            Path file = laptop.export(laptop.seal(complete), folder.resolve(name + ".xingping"));
             Arrival arrival = panel.house().receive().look(file, Progress.UNSEEN);
             return panel.house().receive().take(arrival, Progress.UNSEEN).id();
         }
-    }
-
-    private static Opened seal(HandOver laptop, Opened opened) {
-        SealActions seals = laptop.house().seals();
-        SealKey key = seals.keys().isEmpty()
-                ? seals.createKey(PASSPHRASE.clone())
-                : seals.keys().getFirst();
-        return seals.seal(opened.id(), key.fingerprint(), PASSPHRASE.clone(), Progress.UNSEEN);
-    }
-
-    private Path export(HandOver laptop, Opened opened, String name) {
-        Path file = folder.resolve(name);
-        laptop.house().handOver().export(opened, file, Progress.UNSEEN);
-        return file;
     }
 }

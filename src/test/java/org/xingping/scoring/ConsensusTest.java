@@ -189,6 +189,10 @@ class ConsensusTest {
                         .told())
                 .isEqualTo("0.00–100.00");
         assertThat(panel.panel().sheet().table()).isEmpty();
+        assertThat(Consensus.of(Editions.SHIPPED.checklist(), panel.panel().sheet())
+                        .rulings())
+                .isNotEmpty()
+                .allMatch(ruling -> ruling.outcome() == Outcome.MISSING);
     }
 
     /** Against a second reading of the rules that shares nothing with the first. */

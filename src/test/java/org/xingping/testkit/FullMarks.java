@@ -32,7 +32,7 @@ import org.xingping.photo.Original;
 import org.xingping.photo.Photo;
 
 /** Answers that earn the full mark, for every mode. */
-final class FullMarks {
+public final class FullMarks {
     private FullMarks() {}
 
     /** A first visit to an estate that has everything, on a day in July. */
@@ -50,7 +50,7 @@ final class FullMarks {
     }
 
     /** The best answer in this mode; of a survey item {@code Unscored}, because the survey answers it. */
-    static Answer answer(ScoringMode mode, EstateFacts estate) {
+    public static Answer answer(ScoringMode mode, EstateFacts estate) {
         return switch (mode) {
             case ScoringMode.Deduction _ -> new Answer.Clear();
             case ScoringMode.Levels levels -> new Answer.Level(best(levels));

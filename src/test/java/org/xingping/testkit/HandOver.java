@@ -14,6 +14,8 @@ import org.xingping.actions.House;
 import org.xingping.actions.Opener;
 import org.xingping.actions.PhotoActions.Incoming;
 import org.xingping.actions.PhotoActions.Target;
+import org.xingping.actions.SealActions;
+import org.xingping.actions.SealKey;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
@@ -29,6 +31,9 @@ import org.xingping.work.Progress;
 
 /** An assessment with real photos, scored to the end and ready to be handed over, in a workspace of its own. */
 public final class HandOver implements AutoCloseable {
+    /** With it every key here is locked. */
+    public static final String PASSPHRASE = "白鹭洲边走走看看";
+
     private final Path folder;
     private final Opener opener;
     private final House house;
@@ -101,6 +106,21 @@ public final class HandOver implements AutoCloseable {
         house.scoring().note(id, failed.code(), "现场未见记录");
         attach(id, estate, photos, live);
         return house.assessments().open(id);
+    }
+
+    /** Seals it with this laptop's key, which is made where there is none. */
+    public Opened seal(Opened opened) {
+        SealActions seals = house.seals();
+        SealKey key = seals.keys().isEmpty()
+                ? seals.createKey(PASSPHRASE.toCharArray())
+                : seals.keys().getFirst();
+        return seals.seal(opened.id(), key.fingerprint(), PASSPHRASE.toCharArray(), Progress.UNSEEN);
+    }
+
+    /** Writes its package. */
+    public Path export(Opened opened, Path file) {
+        house.handOver().export(opened, file, Progress.UNSEEN);
+        return file;
     }
 
     private void record(String id, Deed deed) {

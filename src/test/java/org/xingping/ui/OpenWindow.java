@@ -130,8 +130,12 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     private static Settings settings(boolean dark, int width, int height) {
+        return untouched(dark, width, height).withInspector(new Inspector("p-jia", "检查员甲"));
+    }
+
+    /** What holds where nobody has worked yet, in a window of this logical size. */
+    static Settings untouched(boolean dark, int width, int height) {
         return Settings.DEFAULT
-                .withInspector(new Inspector("p-jia", "检查员甲"))
                 .withTheme(dark ? Theme.DARK : Theme.LIGHT)
                 .withMotion(false)
                 .withWindow(new WindowPlace(0, 0, width, height, false));
@@ -221,6 +225,16 @@ public final class OpenWindow implements AutoCloseable {
     public int photos() {
         Labeled bar = (Labeled) Objects.requireNonNull(stages.scene().getRoot().lookup("#desk-photos"));
         return Integer.parseInt(bar.getText().replaceAll("\\D", ""));
+    }
+
+    /** What a label or a button reads; empty where there is none. Asked on the window's thread, as {@link #until} does. */
+    public String reads(String selector) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(selector))
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElse("");
     }
 
     public boolean shows(String selector) {

@@ -3,24 +3,19 @@ package org.xingping.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xingping.journal.Line;
 import org.xingping.testkit.AccessibleWalk;
 import org.xingping.testkit.CssWarnings;
 import org.xingping.testkit.Fx;
+import org.xingping.testkit.Medium;
 import org.xingping.testkit.PanelPackages;
 
 /** A panel looks at what three inspectors handed in on a stick, tries out, takes it in and decides. */
@@ -37,7 +32,7 @@ class PanelWalkTest {
             throws IOException {
         Path stick = Files.createDirectories(folder.resolve("U盘"));
         PanelPackages.in(stick, folder.resolve("laptops"), 3);
-        Map<String, String> before = medium(stick);
+        Map<String, String> before = Medium.of(stick);
         String name = "panel-" + language + (dark ? "-dark-" : "-light-") + width;
         try (OpenWindow window = OpenWindow.threaded(folder, Locale.of(language), dark, width, height)) {
             window.chooses(stick).menu("menu-panel-folder");
@@ -51,7 +46,7 @@ class PanelWalkTest {
             window.until(() -> !here(window).equals(open));
             window.settle();
             window.stages().picture(name + "-2-tried");
-            assertThat(medium(stick)).as("nothing changed on the stick").isEqualTo(before);
+            assertThat(Medium.of(stick)).as("nothing changed on the stick").isEqualTo(before);
 
             window.fire("#panel-begin");
             window.until(() -> window.sees("#panel-begin-ask"));
@@ -99,7 +94,7 @@ class PanelWalkTest {
             window.fire("#panel-finish");
             window.settle();
             window.stages().picture(name + "-8-finish");
-            assertThat(medium(stick)).as("nothing changed on the stick").isEqualTo(before);
+            assertThat(Medium.of(stick)).as("nothing changed on the stick").isEqualTo(before);
         }
     }
 
@@ -109,28 +104,10 @@ class PanelWalkTest {
 
     /** To be called where the window is. */
     private static String here(OpenWindow window) {
-        return window.stages().scene().getRoot().lookup("#panel-total") instanceof Labeled label ? label.getText() : "";
+        return window.reads("#panel-total");
     }
 
     private static void write(OpenWindow window, String selector, String text) {
         Fx.run(() -> ((TextInputControl) window.stages().scene().getRoot().lookup(selector)).setText(text));
-    }
-
-    /** Every file of the medium with its bytes, its time and its size. */
-    private static Map<String, String> medium(Path stick) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(stick)) {
-            List<Path> paths = all.toList();
-            for (Path path : paths) {
-                String bytes = Files.isRegularFile(path)
-                        ? Line.sha256(
-                                new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1))
-                        : "";
-                files.put(stick.relativize(path).toString(), bytes + Files.getLastModifiedTime(path));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return files;
     }
 }

@@ -2,21 +2,34 @@ package org.xingping.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
-/** Work off the window's thread ends with the window. */
 class BackgroundTest {
     @Test
-    void pictureWorkThatComesAfterTheEndIsNoFailureAndIsNotDone() {
-        List<Object> heard = new CopyOnWriteArrayList<>();
-        Background background = Background.on(Runnable::run, heard::add);
-        background.beside(() -> "before", heard::add, heard::add);
+    void whatIsHandedInBeforeTheEndIsDoneAndWhatComesOfItLaterIsDropped() {
+        Queue<Runnable> window = new ConcurrentLinkedQueue<>();
+        List<String> done = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        Background background = Background.on(window::add, failures::add);
+        background.beside(
+                () -> "small",
+                small -> {
+                    done.add(small);
+                    background.beside(() -> "large", done::add, failures::add);
+                    background.run(() -> "stored", done::add);
+                },
+                failures::add);
+
         background.close();
+        while (!window.isEmpty()) {
+            window.remove().run();
+        }
 
-        background.beside(() -> "after", heard::add, heard::add);
-
-        assertThat(heard).containsExactly("before");
+        assertThat(done).containsExactly("small");
+        assertThat(failures).isEmpty();
     }
 }

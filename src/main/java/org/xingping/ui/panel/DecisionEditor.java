@@ -45,6 +45,7 @@ final class DecisionEditor extends VBox {
     private final Runnable decided;
     private List<Choice> offered = List.of();
     private @Nullable Item item;
+    private Optional<Decision> stood = Optional.empty();
     private boolean ticked;
 
     /** @param decided what comes after a decision was stored */
@@ -97,7 +98,8 @@ final class DecisionEditor extends VBox {
             why.errorProperty().set("");
         }
         full.setText(words.get("panel.points.of", item.points().brief()));
-        show(Choice.of(ruling, words), standing);
+        show(Choice.of(ruling, words), standing, other ? Optional.empty() : inHand(standing));
+        stood = standing;
         if (other) {
             ticked = false;
             elements(ruling.item(), standing);
@@ -106,8 +108,16 @@ final class DecisionEditor extends VBox {
         setDisable(model.isLocked());
     }
 
-    private void show(List<Choice> now, Optional<Decision> standing) {
+    /** What was chosen and not decided yet; nothing where somebody decided meanwhile. */
+    private Optional<Choice> inHand(Optional<Decision> standing) {
+        return Optional.ofNullable(group.getSelectedToggle())
+                .filter(_ -> standing.equals(stood))
+                .map(toggle -> (Choice) toggle.getUserData());
+    }
+
+    private void show(List<Choice> now, Optional<Decision> standing, Optional<Choice> inHand) {
         offered = now;
+        group.getToggles().clear(); // or what is at hand for another item could still be chosen
         List<ToggleButton> buttons = new ArrayList<>();
         for (int at = 0; at < now.size(); at++) {
             Choice choice = now.get(at);
@@ -116,10 +126,11 @@ final class DecisionEditor extends VBox {
             button.setContentDisplay(ContentDisplay.RIGHT);
             button.setToggleGroup(group);
             button.setUserData(choice);
-            button.setSelected(standing.map(Decision::said)
-                    .filter(said -> said.answer().equals(choice.answer())
-                            && (said.ground() == Kind.Ground.MEAN) == choice.mean())
-                    .isPresent());
+            button.setSelected(inHand.map(choice::equals)
+                    .orElseGet(() -> standing.map(Decision::said)
+                            .filter(said -> said.answer().equals(choice.answer())
+                                    && (said.ground() == Kind.Ground.MEAN) == choice.mean())
+                            .isPresent()));
             button.setOnAction(_ -> {
                 points.clear();
                 ticked = false;
