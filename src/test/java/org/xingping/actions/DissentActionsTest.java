@@ -30,7 +30,6 @@ import org.xingping.scoring.Opened;
 import org.xingping.scoring.Rating;
 import org.xingping.testkit.Editions;
 import org.xingping.testkit.HandOver;
-import org.xingping.testkit.PanelPackages;
 import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Sessions;
 import org.xingping.text.Problem;
@@ -78,7 +77,7 @@ class DissentActionsTest {
     }
 
     private PanelDissent keep(Sitting trial, String reason) {
-        return dissents().keep(trial, reason, key.fingerprint(), PanelPackages.PASSPHRASE.toCharArray());
+        return dissents().keep(trial, reason, key.fingerprint(), HandOver.PASSPHRASE.toCharArray());
     }
 
     @Test
@@ -190,7 +189,7 @@ class DissentActionsTest {
                 lines,
                 "因为",
                 ZonedDateTime.parse("2026-11-23T16:30:15+08:00"),
-                panel.house().keys().unlock(key.fingerprint(), PanelPackages.PASSPHRASE.toCharArray()));
+                panel.house().keys().unlock(key.fingerprint(), HandOver.PASSPHRASE.toCharArray()));
         Path file = folder.resolve("forged.xpd");
         forged.keep(file, new FileOps());
         return dissents().look(file).belonging() instanceof Belonging.Differs(List<Problem.Detail> differences)

@@ -75,7 +75,7 @@ class DissentWalkTest {
             window.stages().picture(name + "-2-write");
             AccessibleWalk.assertNamed();
             TextInputControl passphrase = window.find("#dissent-write-passphrase", TextInputControl.class);
-            Fx.run(() -> passphrase.setText(PanelPackages.PASSPHRASE));
+            Fx.run(() -> passphrase.setText(HandOver.PASSPHRASE));
             window.fire("#dissent-write-accept");
             window.until(() -> window.sees("#dissent-kept"));
             window.settle();
@@ -114,7 +114,7 @@ class DissentWalkTest {
     private void sealedPanel() throws IOException {
         try (HandOver panel = HandOver.at(folder.resolve("workspace"), "panel-1")) {
             SealActions seals = panel.house().seals();
-            SealKey key = seals.createKey(PanelPackages.PASSPHRASE.toCharArray());
+            SealKey key = seals.createKey(HandOver.PASSPHRASE.toCharArray());
             List<String> sheets = PanelPackages.in(folder, folder.resolve("laptops"), 2).stream()
                     .map(file -> panel.house()
                             .receive()
@@ -126,7 +126,7 @@ class DissentWalkTest {
                     .panels()
                     .sit(convened.id())
                     .confirm(Editions.SHIPPED.checklist().item("JF-01"), Verdict.CONFIRMED, "");
-            seals.seal(convened.id(), key.fingerprint(), PanelPackages.PASSPHRASE.toCharArray(), Progress.UNSEEN);
+            seals.seal(convened.id(), key.fingerprint(), HandOver.PASSPHRASE.toCharArray(), Progress.UNSEEN);
         }
         Path own = folder.resolve("own-panel-1");
         try (Stream<Path> files = Files.walk(own)) {

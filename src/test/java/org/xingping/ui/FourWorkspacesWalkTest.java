@@ -194,7 +194,7 @@ class FourWorkspacesWalkTest {
             window.fire("#verify-receipt");
             window.until(() -> window.sees("#receipt-issue"));
             window.chooses(receipt);
-            steps.typePassphrase("#receipt-passphrase");
+            steps.typePassphrase("#receipt-issue-passphrase");
             window.until(() -> window.sees("#receipt-written"));
             window.press(KeyCode.ESCAPE);
             window.settle();

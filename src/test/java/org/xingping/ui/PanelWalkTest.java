@@ -48,6 +48,14 @@ class PanelWalkTest {
             window.stages().picture(name + "-2-tried");
             assertThat(Medium.of(stick)).as("nothing changed on the stick").isEqualTo(before);
 
+            Path printed = folder.resolve("草稿.xlsx");
+            window.chooses(printed).fire("#panel-print");
+            window.until(() -> window.sees("#export-done"));
+            window.settle();
+            window.fire("#export-done-cancel");
+            assertThat(printed).isNotEmptyFile();
+            assertThat(Medium.of(stick)).as("nothing changed on the stick").isEqualTo(before);
+
             window.fire("#panel-begin");
             window.until(() -> window.sees("#panel-begin-ask"));
             window.fire("#panel-begin-ask-accept");

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.ItemState;
+import org.xingping.ui.kit.Anchors;
 import org.xingping.ui.kit.Icon;
 
 /**

@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import org.xingping.assessment.Answer;
 import org.xingping.checklist.ScoringMode;
 
-/** 分档 by a level: each has its digit. What a level stands for is told below the title, by {@link Anchors}. */
+/** 分档 by a level: each has its digit. What a level stands for is told below the title, by {@link org.xingping.ui.kit.Anchors}. */
 final class LevelsEditor implements ModeEditor {
     private final ScoringMode.Levels mode;
     private final List<CommandButton> levels = new ArrayList<>();

@@ -148,7 +148,7 @@ final class PanelGrid extends TableView<Ruling> {
             boolean far = ruling.outcome() == Outcome.WIDE;
             cell.pseudoClassStateChanged(FAR, far);
         }));
-        columns.add(column("outcome", words.get("panel.column.outcome"), 112, words::outcome, (cell, ruling) -> {
+        columns.add(column("outcome", words.get("panel.column.outcome"), 124, words::outcome, (cell, ruling) -> {
             cell.pseudoClassStateChanged(OPEN, ruling.outcome().isOpen());
             cell.pseudoClassStateChanged(DONE, ruling.outcome() == Outcome.DECIDED);
             cell.setGraphic(ruling.outcome() == Outcome.DECIDED ? Icon.CHECK.node() : null);

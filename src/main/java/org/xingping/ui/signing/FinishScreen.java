@@ -16,6 +16,7 @@ final class FinishScreen implements Screen {
     private final FinishView view;
     private final Messages messages;
     private final Button back;
+    private final boolean panel;
 
     /** Of an assessment as it was just read. */
     FinishScreen(Tools tools, SigningScreen.Deeds deeds, Opened opened, SigningScreen.Ways ways) {
@@ -23,7 +24,8 @@ final class FinishScreen implements Screen {
         SigningViewModel signing = new SigningViewModel(deeds, opened, messages, tools.background());
         model = new FinishViewModel(signing, deeds.seals(), tools.background());
         view = new FinishView(model, tools, ways);
-        back = Aside.back("finish-back", messages.get("signing.back"), ways.back());
+        panel = opened.sheet().isPanel();
+        back = Aside.back("finish-back", messages.get(panel ? "panel.back.to" : "signing.back"), ways.back());
     }
 
     @Override
@@ -45,7 +47,7 @@ final class FinishScreen implements Screen {
 
     @Override
     public Node foot() {
-        return Aside.foot(messages.get("finish.hint"));
+        return Aside.foot(messages.get(panel ? "finish.hint.panel" : "finish.hint"));
     }
 
     @Override

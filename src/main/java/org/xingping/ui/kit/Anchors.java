@@ -1,4 +1,4 @@
-package org.xingping.ui.desk;
+package org.xingping.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,11 @@ import org.xingping.checklist.Item;
 import org.xingping.checklist.ScoringMode;
 
 /** What each level of a graded item stands for, below its title. */
-final class Anchors {
+public final class Anchors {
     private Anchors() {}
 
-    static Optional<Node> of(Item item) {
+    /** A line a level that says what it stands for; empty for an item without such. */
+    public static Optional<Node> of(Item item) {
         if (!(item.mode() instanceof ScoringMode.Levels mode)) {
             return Optional.empty();
         }
