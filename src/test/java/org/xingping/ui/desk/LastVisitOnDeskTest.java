@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -23,12 +24,16 @@ import org.xingping.assessment.Answer;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.Facts;
 import org.xingping.assessment.Kind;
+import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Period;
+import org.xingping.assessment.Seat;
 import org.xingping.checklist.Section;
 import org.xingping.scoring.Opened;
 import org.xingping.storage.Workspace;
+import org.xingping.testkit.Answers;
 import org.xingping.testkit.FocusWalk;
 import org.xingping.testkit.Fx;
+import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Sessions;
 import org.xingping.testkit.Visiting;
 import org.xingping.work.Background;
@@ -120,6 +125,43 @@ class LastVisitOnDeskTest {
     private static String figure(DeskStage desk, String item) {
         return desk.find("#desk-row-" + item + " .desk-last-points", Labeled.class)
                 .getText();
+    }
+
+    @Test
+    void aPanelsResultTellsWhatItDecidedAndWhatEachInspectorFound() {
+        Path place = folder.resolve("panel");
+        try (Workspace workspace = Workspace.open(place, Sessions.named("panel"))) {
+            Opened one = Visiting.in(workspace)
+                    .finished(
+                            Visiting.ESTATE,
+                            "2025-10-12",
+                            Visiting.found("BJ-02", "f-1", "3栋大堂", "积尘", 2, "2025-10-30"));
+            Opened other = Visiting.in(workspace)
+                    .by(Visiting.OTHER)
+                    .finished(Visiting.ESTATE, "2025-10-12", Deed.on("BJ-02", new Kind.Noted("很干净")));
+            List<Seat> seats = List.of(Seat.of(one.sheet()), Seat.of(other.sheet()));
+            String panel = workspace
+                    .convene(
+                            new NewAssessment(one.edition(), one.sheet().facts(), Optional.empty()),
+                            new Kind.Convened(seats, Kind.Rule.MEAN, 20),
+                            Scenario.INSPECTOR)
+                    .id();
+            Kind decided = new Kind.Decided(Answers.awarded("1"), Kind.Ground.JUDGEMENT, "属局部", List.of());
+            workspace.record(panel, Scenario.INSPECTOR, List.of(Deed.on("BJ-02", decided)));
+            Visiting.in(workspace).seal(panel);
+        }
+        try (DeskStage desk = desk(place, "zh", 1366, 768)) {
+            Fx.run(() -> desk.models().desk().jump("BJ-02"));
+            assertThat(desk.find("#desk-last-heading", Labeled.class).getText()).isEqualTo("上次 · 2025-10-12 · 复核（评审组）");
+            assertThat(Fx.get(() ->
+                            Objects.requireNonNull(desk.stages.scene().getRoot().lookup("#desk-last"))
+                                    .lookupAll(".label")
+                                    .stream()
+                                    .map(label -> ((Labeled) label).getText())
+                                    .toList()))
+                    .contains("1.00 / 1.5", "评审组：评议1分", "属局部", "林晓：3栋大堂 · 积尘 · 2处", "陈明：很干净");
+            assertThat(figure(desk, "BJ-02")).startsWith("上次 1.00");
+        }
     }
 
     @Test
