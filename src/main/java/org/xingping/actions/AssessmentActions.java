@@ -41,6 +41,14 @@ public final class AssessmentActions {
         return workspace.load(assessment);
     }
 
+    /**
+     * The visit to look at beside this assessment: the chosen one, else the newest; empty where there is none. Nothing is
+     * written. Of a look back it is the one of what stands now.
+     */
+    public Optional<LastVisit> lastVisit(Opened assessment, Optional<String> chosen) {
+        return new EarlierVisits(workspace, person.get()).beside(assessment.now(), chosen);
+    }
+
     /** Changes the facts: date, season, estate, parameters. The same facts again are no change. */
     public Opened amend(String assessment, Facts facts, String reason) {
         if (open(assessment).sheet().facts().equals(facts)) {

@@ -24,10 +24,11 @@ import org.xingping.scoring.Range;
 
 /** The shelf: one row an assessment, computed from its lead sheet's journal. */
 final class Assessments {
-    private static final String COLUMNS = """
+    /** The columns that {@link #row} reads. */
+    static final String COLUMNS = """
         select id, sheet, estate, company, district, street, type, date, season, team, state,
                low, high, low_stars, high_stars, live, answered, attention, updated, last_item,
-               (select kind from sheet where sheet.id = assessment.sheet)
+               (select kind from sheet where sheet.id = assessment.sheet) as kind
           from assessment
         """;
 
@@ -44,6 +45,14 @@ final class Assessments {
         return db.first(
                 "select sheet, edition from assessment where id = ?",
                 row -> new Roots(row.getString(1), row.getString(2)),
+                assessment);
+    }
+
+    /** The estate of the address book that it is about; empty for what came from elsewhere. */
+    Optional<String> address(String assessment) {
+        return db.first(
+                "select address from assessment where id = ? and address is not null",
+                row -> row.getString(1),
                 assessment);
     }
 
@@ -228,7 +237,7 @@ final class Assessments {
         return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static AssessmentRow row(ResultSet row) throws SQLException {
+    static AssessmentRow row(ResultSet row) throws SQLException {
         return new AssessmentRow(
                 row.getString(1),
                 row.getString(2),

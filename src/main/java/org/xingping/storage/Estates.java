@@ -52,6 +52,15 @@ public final class Estates {
         return db.first(COLUMNS + " where id = ?", Estates::row, id);
     }
 
+    /** The estate of this name that this company runs. */
+    Optional<String> same(EstateFacts facts) {
+        return db.first(
+                "select id from estate where name = ? and company = ? order by id",
+                row -> row.getString(1),
+                facts.name(),
+                facts.company());
+    }
+
     /** The names of all companies known, in order. */
     public List<String> companies() {
         return db.query("select name from company order by name", row -> row.getString(1));

@@ -38,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final Sheets sheets;
     private final Receiving receiving;
     private final PhotoUses uses;
+    private final Visits visits;
     private final Photos photos;
     private final Seals seals;
     private final Receipts receipts;
@@ -63,6 +64,7 @@ public final class Workspace implements AutoCloseable {
         this.sheets = new Sheets(db, writing, session, editions);
         this.receiving = new Receiving(db, writing, editions);
         this.uses = new PhotoUses(db, sheets);
+        this.visits = new Visits(db);
         this.photos = new Photos(folder, files);
         this.seals = new Seals(folder, files);
         this.receipts = new Receipts(folder, files, db, writing);
@@ -110,11 +112,18 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Starts a panel's assessment over sheets that are here; throws {@code problem.panel.sheets} where one of them is not as it
-     * was handed in.
+     * Starts a panel's assessment over sheets that are here, of the estate of the address book that they are about; throws
+     * {@code problem.panel.sheets} where one of them is not as it was handed in.
      */
     public Opened convene(NewAssessment input, Kind.Convened convened, Person person) {
-        Opened begun = create(input, Kind.SheetKind.PANEL, person);
+        requireHere();
+        Optional<String> estate = input.estate()
+                .or(() -> convened.seats().stream()
+                        .flatMap(seat -> assessments.address(seat.assessment()).stream())
+                        .findFirst())
+                .or(() -> estates.same(input.facts().estate()));
+        NewAssessment known = new NewAssessment(input.edition(), input.facts(), estate);
+        Opened begun = create(known, Kind.SheetKind.PANEL, person);
         return record(begun.id(), person, List.of(Deed.of(convened)));
     }
 
@@ -132,7 +141,9 @@ public final class Workspace implements AutoCloseable {
         Opened[] begun = new Opened[1];
         writing.step(() -> {
             editions.keep(input.edition());
-            estates.keep(estate);
+            if (kind != Kind.SheetKind.PANEL || input.estate().isEmpty()) { // a panel learns nothing new of an estate
+                estates.keep(estate);
+            }
             inspectors.keep(person);
             begun[0] = sheets.begin(id, input.edition(), started, person, estate.id());
         });
@@ -215,6 +226,15 @@ public final class Workspace implements AutoCloseable {
     public Optional<PhotoUse> photoElsewhere(String assessment, String content) {
         requireHere();
         return uses.elsewhere(assessment, content);
+    }
+
+    /**
+     * The finished assessments of the estate that this one is about whose visit was on an earlier day, newest first; of one day
+     * a panel's comes first. Those that sat at a table together with this one are left out.
+     */
+    public List<AssessmentRow> visitsBefore(String assessment) {
+        requireHere();
+        return visits.before(assessment);
     }
 
     public List<AssessmentRow> page(AssessmentQuery query) {

@@ -102,6 +102,34 @@ final class DeskDialogs {
         form.get().open();
     }
 
+    /**
+     * An item at the last visit, in large.
+     *
+     * @param photo the id of the photo to begin with; empty for none
+     * @param room how high it may be
+     */
+    void lastVisit(RowState row, String photo, double room) {
+        models.last()
+                .visit()
+                .ifPresent(visit -> LastItem.of(visit, row, models)
+                        .ifPresent(
+                                item -> lastVisit(LastWords.title(visit.row(), row, models), item, row, photo, room)));
+    }
+
+    private void lastVisit(String title, LastItem item, RowState row, String photo, double room) {
+        AtomicReference<Form> form = new AtomicReference<>();
+        LastVisitSheet sheet = new LastVisitSheet(
+                models, item, LastWords.now(row, models), room, () -> form.get().close());
+        form.set(dialogs.list("desk-last-form", title, sheet).first(sheet));
+        sheet.onHigh(() -> {
+            if (form.get().isOpen()) {
+                form.get().fit();
+            }
+        });
+        form.get().open();
+        sheet.open(photo);
+    }
+
     private static void leave(Form form, Consumer<Opened> way, Opened opened, Revision revision) {
         form.close();
         way.accept(opened.asOf(revision));

@@ -15,6 +15,7 @@ final class DeskKeys {
             Command.PREVIOUS_OPEN,
             Command.SEARCH,
             Command.CHECK,
+            Command.LAST_VISIT,
             Command.DETAILS,
             Command.PHOTOS,
             Command.SIGN,

@@ -22,6 +22,7 @@ record DeskModels(
         Pictures pictures,
         Leaving leaving,
         PastViewModel past,
+        LastVisitViewModel last,
         Messages messages) {
     /** Small pictures for tiles, and the way to look at all photos, beginning with one. */
     record Pictures(Thumbs thumbs, Consumer<Optional<Photo>> look) {}
@@ -75,11 +76,23 @@ record DeskModels(
             case NEXT_OPEN -> desk.nextOpen(true);
             case PREVIOUS_OPEN -> desk.nextOpen(false);
             case CHECK -> desk.checkingProperty().set(!desk.checkingProperty().get());
+            case LAST_VISIT -> last.large(row(), "");
             case DETAILS -> desk.detailsProperty().set(!desk.detailsProperty().get());
             case UNDO -> scoring.undo();
             case REDO -> scoring.redo();
             case SECTION, SEARCH, KEY_MAP -> {} // the view's own: they only move the focus or open a window
         }
+    }
+
+    /** The row of what has the focus: of an item, or of a bonus claim that is decided; empty where there is none. */
+    Optional<RowState> row() {
+        if (!(desk.looking().place() instanceof Place.Verdicts)) {
+            return desk.looking().focusedRow();
+        }
+        String judged = verdicts.focusedProperty().get();
+        return sheet.standing().isLive(judged)
+                ? Optional.of(desk.beside(sheet.standing().row(judged)))
+                : Optional.empty();
     }
 
     /** The photo to look at first: one of the focused item, else the one that is picked in the tray. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -36,6 +37,9 @@ import org.xingping.work.Background;
 
 /** The scoring desk of one assessment. Made on the FX thread for each opening. */
 public final class DeskScreen implements Screen {
+    /** What a dialog has around what is in it, in height. */
+    private static final double DIALOG = 190;
+
     private final DeskModels models;
     private final DeskDialogs dialogs;
     private final AssessmentActions assessments;
@@ -114,6 +118,7 @@ public final class DeskScreen implements Screen {
                         item -> ways.journal().accept(sheet.standing().opened(), item),
                         this::conflicts),
                 new PastViewModel(sheet, desk, ways.now()),
+                new LastVisitViewModel(sheet, desk, assessments, deeds.gallery(), tools.background()),
                 messages);
         dialogs = new DeskDialogs(models, tools.dialogs(), assessments);
         SealedBanner banner = new SealedBanner(models, dialogs::reopen);
@@ -123,6 +128,9 @@ public final class DeskScreen implements Screen {
         watched = new WatchedFolder(models, tools.background(), ways.choosers(), ways.settings(), view);
         models.photos().onAsk(photoWays::choose, photoWays::paste);
         models.photos().onRefused(dialogs::refused);
+        models.last()
+                .onLarge((row, photo) ->
+                        dialogs.lastVisit(row, photo, view.getScene().getHeight() - DIALOG));
         CommandButton photos = new CommandButton(Command.PHOTOS, models);
         photos.getStyleClass().add("flat");
         photos.textProperty()
@@ -198,7 +206,9 @@ public final class DeskScreen implements Screen {
 
     @Override
     public ObservableValue<Title> title() {
-        return models.sheet().standingProperty().map(this::title);
+        ObservableValue<Standing> standing = models.sheet().standingProperty();
+        ObservableValue<?> last = models.last().visitProperty();
+        return Bindings.createObjectBinding(() -> title(standing.getValue()), standing, last);
     }
 
     private Title title(Standing standing) {
@@ -211,7 +221,11 @@ public final class DeskScreen implements Screen {
                         models.messages().term(facts.season()),
                         models.get(
                                 "desk.edition",
-                                standing.opened().edition().checklist().edition()))));
+                                standing.opened().edition().checklist().edition()),
+                        models.last().all().stream()
+                                .findFirst()
+                                .map(newest -> LastWords.total(newest, models))
+                                .orElse(""))));
     }
 
     @Override
@@ -251,6 +265,11 @@ public final class DeskScreen implements Screen {
 
     @Override
     public void shown() {
+        reread();
+        models.last().begin();
+    }
+
+    private void reread() {
         if (models.past().isOn()) {
             models.past().toChanged();
             view.takeFocus();
@@ -264,6 +283,7 @@ public final class DeskScreen implements Screen {
 
     @Override
     public void closed() {
+        models.last().leave();
         watched.end();
         view.leave();
     }

@@ -81,6 +81,7 @@ final class DeskView extends StackPane {
                 checks.takeFocus();
             }
         });
+        models.last().visitProperty().subscribe((_, _) -> show(models.desk().looking()));
         widthProperty().subscribe(this::fold);
         new DeskKeys(models, drawers, this);
     }

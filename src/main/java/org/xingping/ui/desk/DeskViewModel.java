@@ -35,6 +35,7 @@ final class DeskViewModel {
     private final StringProperty peeked = new SimpleStringProperty(this, "peeked", "");
     private final Round round = new Round();
     private UnaryOperator<RowState> overlay = row -> row;
+    private UnaryOperator<RowState> visited = row -> row;
     private Consumer<String> say = _ -> {};
 
     /** @param advance whether a full answer moves on to the next item */
@@ -110,6 +111,17 @@ final class DeskViewModel {
     /** What is not stored yet, drawn over the rows. */
     void overlay(UnaryOperator<RowState> overlay) {
         this.overlay = overlay;
+    }
+
+    /** What the last visit says beside the rows; they are listed anew. */
+    void beside(UnaryOperator<RowState> visited) {
+        this.visited = visited;
+        relist();
+    }
+
+    /** A row with what the last visit says of it. */
+    RowState beside(RowState row) {
+        return visited.apply(row);
     }
 
     List<Section> sections() {
@@ -276,6 +288,10 @@ final class DeskViewModel {
     }
 
     private List<RowState> of(Place place) {
+        return standing(place).stream().map(visited).toList();
+    }
+
+    private List<RowState> standing(Place place) {
         Standing standing = sheet.standing();
         return switch (place) {
             case Place.OfSection(String code) -> standing.section(code);

@@ -17,10 +17,12 @@ final class DetailPane extends ScrollPane {
     private final DeskModels models;
     private final VBox box = new VBox();
     private final TrayBox tray;
+    private final LastVisitBox last;
 
     DetailPane(DeskModels models) {
         this.models = models;
         this.tray = new TrayBox(models);
+        this.last = new LastVisitBox(models);
         setId("desk-details");
         getStyleClass().add("desk-details");
         setFitToWidth(true);
@@ -33,9 +35,7 @@ final class DetailPane extends ScrollPane {
     void show(Looking looking, Standing standing) {
         String verdict = models.verdicts().focusedProperty().get();
         boolean judging = looking.place() instanceof Place.Verdicts;
-        Optional<RowState> row = !judging
-                ? looking.focusedRow()
-                : standing.isLive(verdict) ? Optional.of(standing.row(verdict)) : Optional.empty();
+        Optional<RowState> row = models.row();
         List<Node> parts = new ArrayList<>();
         tray.show();
         if (!judging) {
@@ -87,6 +87,10 @@ final class DetailPane extends ScrollPane {
             parts.add(heading(models.messages().term(Command.NOTE)));
             parts.add(text(row.note()));
         }
+        models.last().visit().ifPresent(visit -> {
+            last.show(visit, row);
+            parts.add(last);
+        });
         history(item.code(), standing, parts);
     }
 

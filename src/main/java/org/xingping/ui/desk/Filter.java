@@ -1,6 +1,7 @@
 package org.xingping.ui.desk;
 
 import org.xingping.assessment.ItemState;
+import org.xingping.scoring.Earlier.Trend;
 
 /** Which items of a section are listed. */
 enum Filter {
@@ -17,7 +18,9 @@ enum Filter {
     /** 缺照片: the checklist asks for one as the item stands. */
     LACKS_PHOTO,
     /** 已标记. */
-    FLAGGED;
+    FLAGGED,
+    /** 与上次不同: scored, and otherwise than at the last visit. */
+    CHANGED;
 
     boolean shows(RowState row) {
         return switch (this) {
@@ -28,6 +31,7 @@ enum Filter {
             case NOT_APPLICABLE -> row.score().state() == ItemState.NOT_APPLICABLE;
             case LACKS_PHOTO -> row.lacksPhoto();
             case FLAGGED -> row.flagged();
+            case CHANGED -> row.trend().filter(trend -> trend != Trend.SAME).isPresent();
         };
     }
 }

@@ -29,6 +29,7 @@ final class FilterBar extends HBox {
 
     void show(Looking looking) {
         Map<Filter, Long> counts = models.desk().counts();
+        chips.offer(Filter.CHANGED, models.last().isThere());
         chips.show(looking.filter(), filter -> counts.getOrDefault(filter, 0L));
         if (!(looking.place() instanceof Place.Found)) {
             search.reset();

@@ -21,7 +21,18 @@ final class PhotoTiles extends FlowPane {
     private final double height;
     private final Consumer<Photo> click;
     private final Consumer<Photo> open;
+    private final Words words;
     private Map<String, PhotoTile> tiles = new HashMap<>();
+
+    /**
+     * What the tiles are called.
+     *
+     * @param id what their ids begin with
+     * @param spoken the key of what who listens hears of one
+     */
+    record Words(String id, String spoken) {
+        private static final Words OURS = new Words("desk-photo-", "desk.photo.spoken");
+    }
 
     /**
      * Of tiles of this size, in pixels.
@@ -29,6 +40,12 @@ final class PhotoTiles extends FlowPane {
      * @param open what two clicks do
      */
     PhotoTiles(DeskModels models, double width, double height, Consumer<Photo> click, Consumer<Photo> open) {
+        this(models, width, height, click, open, Words.OURS);
+    }
+
+    PhotoTiles(
+            DeskModels models, double width, double height, Consumer<Photo> click, Consumer<Photo> open, Words words) {
+        this.words = words;
         this.models = models;
         this.width = width;
         this.height = height;
@@ -77,8 +94,8 @@ final class PhotoTiles extends FlowPane {
 
     private PhotoTile tile(Photo photo) {
         PhotoTile tile = new PhotoTile(width, height);
-        tile.setId("desk-photo-" + photo.number());
-        tile.name(PhotoNumber.of(photo), models.get("desk.photo.spoken", PhotoNumber.of(photo)));
+        tile.setId(words.id() + photo.number());
+        tile.name(PhotoNumber.of(photo), models.get(words.spoken(), PhotoNumber.of(photo)));
         models.thumbs()
                 .show(
                         () -> models.photos().gallery().glance(photo),

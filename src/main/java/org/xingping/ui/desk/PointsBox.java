@@ -2,9 +2,12 @@ package org.xingping.ui.desk;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.ItemState;
+import org.xingping.scoring.Earlier;
 import org.xingping.scoring.ItemScore;
 
 /** The points of a row, large, right aligned: what is certain, of the full mark. */
@@ -13,6 +16,7 @@ final class PointsBox extends VBox {
     private final Label got = new Label();
     private final Label of = new Label();
     private final Label below = new Label();
+    private @Nullable Label last;
 
     PointsBox(DeskModels models) {
         this.models = models;
@@ -31,10 +35,33 @@ final class PointsBox extends VBox {
     }
 
     void show(RowState row) {
-        ItemScore score = row.score();
         got.getStyleClass().removeAll("lost", "muted");
         of.setText("/ " + row.item().points().brief());
         below.setText("");
+        score(row);
+        last(row, below.getText().isEmpty() ? LastWords.row(row, models) : "");
+    }
+
+    /** What the last visit gave stands below; where there was none, nothing does. */
+    private void last(RowState row, String words) {
+        if (words.isEmpty()) {
+            getChildren().remove(last);
+            last = null;
+            return;
+        }
+        if (last == null) {
+            last = new Label();
+            last.getStyleClass().addAll("hint", "desk-last-points");
+            last.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(last);
+        }
+        last.setText(words);
+        boolean comparable = row.earlier().filter(Earlier::sameStandard).isPresent();
+        last.setTooltip(comparable ? null : new Tooltip(models.get("desk.last.standard.changed")));
+    }
+
+    private void score(RowState row) {
+        ItemScore score = row.score();
         switch (score.state()) {
             case OPEN -> {
                 got.setText(models.messages().term(ItemState.OPEN));

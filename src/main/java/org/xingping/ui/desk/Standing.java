@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingping.assessment.Found;
 import org.xingping.assessment.History;
@@ -151,7 +152,8 @@ final class Standing {
                             score.state() == ItemState.COULD_NOT_ASSESS || score.pending() || lacksPhoto,
                             lacksPhoto,
                             history.isRevised(code),
-                            false));
+                            false,
+                            Optional.empty()));
         }
         return rows;
     }

@@ -113,6 +113,7 @@ final class Texts {
                         row.item().points().brief())
                 : models.messages().term(row.score().state());
         String spoken = row.code() + " " + row.item().title() + "，" + points;
+        spoken += LastWords.spoken(row, models);
         return row.revised() ? spoken + "，" + models.get("desk.sign.revised") : spoken;
     }
 }

@@ -5,7 +5,8 @@
  *
  * <p>It must not know how anything is stored or computed: points, ranges, losses and notices arrive ready from
  * {@code scoring} and {@code assessment}, and every change is one call of an action. So whatever is shown was stored, and no
- * figure is worked out twice.
+ * figure is worked out twice. An earlier visit of the estate is shown beside what is scored and has no way into it: there is
+ * no command that takes anything over.
  */
 @NullMarked
 package org.xingping.ui.desk;

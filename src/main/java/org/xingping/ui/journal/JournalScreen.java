@@ -41,7 +41,8 @@ public final class JournalScreen implements Screen {
         this.messages = tools.messages();
         model = new JournalViewModel(opened, item, messages, tools.background(), ways);
         view = new JournalView(model);
-        this.back = Aside.back("journal-back", messages.get(opened.sheet().isPanel() ? "panel.back.to" : "journal.back"), ways.back());
+        this.back = Aside.back(
+                "journal-back", messages.get(opened.sheet().isPanel() ? "panel.back.to" : "journal.back"), ways.back());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import javafx.scene.control.ToggleGroup;
@@ -34,6 +35,13 @@ public final class Chips<E extends Enum<E>> extends FlowPane {
             chips.put(filter, chip);
             getChildren().add(chip);
         }
+    }
+
+    /** Offers a filter, or no longer. */
+    public void offer(E filter, boolean offered) {
+        Chip chip = Objects.requireNonNull(chips.get(filter));
+        chip.setVisible(offered);
+        chip.setManaged(offered);
     }
 
     /** Shows which one holds, and what each would show. */

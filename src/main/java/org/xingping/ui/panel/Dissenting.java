@@ -75,7 +75,8 @@ final class Dissenting {
         String reason = why.control().getText().strip();
         boolean missing = reason.isEmpty() || reason.length() > DissentActions.LONGEST_REASON;
         if (missing) {
-            why.errorProperty().set(messages.get("problem.dissent.reason", String.valueOf(DissentActions.LONGEST_REASON)));
+            why.errorProperty()
+                    .set(messages.get("problem.dissent.reason", String.valueOf(DissentActions.LONGEST_REASON)));
             why.control().requestFocus();
         }
         return missing;

@@ -130,7 +130,8 @@ public final class PanelScreen implements Screen {
         this.words = PanelWords.in(tools.messages());
         this.model = new PanelViewModel(sitting, PanelViewModel.State.of(opened), tools.background());
         this.grid = new PanelGrid(model, words);
-        this.ruling = new RulingPane(model, words, evidence, new Thumbs(tools.background()), grid::requestFocus, grid::move);
+        this.ruling =
+                new RulingPane(model, words, evidence, new Thumbs(tools.background()), grid::requestFocus, grid::move);
         this.foot = new PanelFoot(model, words);
         this.toast = new Toast(tools.look());
         BorderPane middle = new BorderPane(grid, head(), ruling, null, null);

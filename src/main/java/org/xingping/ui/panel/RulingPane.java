@@ -93,7 +93,8 @@ final class RulingPane extends ScrollPane {
         decided.setWrapText(true);
         decided.managedProperty().bind(decided.visibleProperty());
         all.getStyleClass().add("panel-ruling-box");
-        all.getChildren().addAll(steps, code, criterion, anchors, heading, voices, photos, claim, decision, decided, remarks);
+        all.getChildren()
+                .addAll(steps, code, criterion, anchors, heading, voices, photos, claim, decision, decided, remarks);
         setContent(all);
         model.filterProperty().subscribe(_ -> showPlace());
         model.stateProperty().subscribe(_ -> showAll());

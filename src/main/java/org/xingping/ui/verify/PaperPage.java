@@ -87,7 +87,10 @@ final class PaperPage extends ScrollPane {
                         name(file),
                         line(sort.id("content"), sort.content, new Paper.Said(Tone.DANGER, messages.word(problem))),
                         line(sort.id("signer"), sort.signer, new Paper.Said(Tone.NEUTRAL, messages.get(sort.nobody))),
-                        line(sort.id("known"), KNOWN, new Paper.Said(Tone.NEUTRAL, messages.get("verify.known.nobody"))),
+                        line(
+                                sort.id("known"),
+                                KNOWN,
+                                new Paper.Said(Tone.NEUTRAL, messages.get("verify.known.nobody"))),
                         ways(another));
         focus(another);
     }

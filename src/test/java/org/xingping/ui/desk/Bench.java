@@ -20,6 +20,7 @@ import org.xingping.assessment.Sheet;
 import org.xingping.checklist.Item;
 import org.xingping.photo.Photo;
 import org.xingping.scoring.Opened;
+import org.xingping.storage.Estates;
 import org.xingping.storage.Workspace;
 import org.xingping.testkit.Scenario;
 import org.xingping.testkit.Sessions;
@@ -67,6 +68,7 @@ final class Bench implements AutoCloseable {
                 new DeskModels.Pictures(new Thumbs(Background.inline()), looked::add),
                 new DeskModels.Leaving(() -> {}, _ -> {}, () -> {}),
                 new PastViewModel(sheet, desk, () -> {}),
+                new LastVisitViewModel(sheet, desk, assessments, gallery, Background.inline()),
                 messages);
         desk.onSay(said::add);
         scorer.onAsk(asked::add);
@@ -78,8 +80,14 @@ final class Bench implements AutoCloseable {
 
     /** The scenario's deeds, step by step, in a workspace. */
     static Opened played(Workspace workspace, Scenario scenario) {
-        Opened opened = workspace.create(
-                new NewAssessment(scenario.edition(), scenario.facts(), Optional.empty()), Scenario.INSPECTOR);
+        Optional<String> known = workspace
+                .estates()
+                .named(scenario.facts().estate().name(), 1)
+                .stream()
+                .map(Estates.Estate::id)
+                .findFirst();
+        Opened opened =
+                workspace.create(new NewAssessment(scenario.edition(), scenario.facts(), known), Scenario.INSPECTOR);
         scenario.entries().stream()
                 .filter(entry -> !(entry.kind() instanceof Kind.Started))
                 .forEach(entry ->

@@ -112,6 +112,7 @@ class DeskBench {
                 new DeskModels.Pictures(new Thumbs(background), _ -> {}),
                 new DeskModels.Leaving(() -> {}, _ -> {}, () -> {}),
                 new PastViewModel(sheet, desk, () -> {}),
+                new LastVisitViewModel(sheet, desk, house.assessments(), house.gallery(), background),
                 messages);
     }
 

@@ -24,6 +24,7 @@ import org.xingping.actions.Gallery;
 import org.xingping.actions.PhotoActions;
 import org.xingping.actions.ScoringActions;
 import org.xingping.assessment.Deed;
+import org.xingping.assessment.Facts;
 import org.xingping.assessment.Kind;
 import org.xingping.scoring.Opened;
 import org.xingping.settings.Settings;
@@ -148,6 +149,13 @@ final class DeskStage implements AutoCloseable {
 
     DeskModels models() {
         return screen.models();
+    }
+
+    /** Changes the facts as their form does; to be called where the window is. */
+    void amend(Facts facts) {
+        String assessment = models().sheet().standing().opened().id();
+        AssessmentActions actions = new AssessmentActions(workspace, () -> Scenario.INSPECTOR);
+        models().sheet().save(() -> actions.amend(assessment, facts, "改期"));
     }
 
     private static Parent framed(DeskScreen desk) {
