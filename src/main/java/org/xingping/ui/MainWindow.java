@@ -188,7 +188,8 @@ final class MainWindow {
                     this::restore,
                     this::verify,
                     this::keys,
-                    () -> PanelScreen.convene(tools(), open.house().panels(), this::desk),
+                    () -> who(open.house())
+                            .then(() -> PanelScreen.convene(tools(), open.house().panels(), this::desk)),
                     () -> read(asking().packages()),
                     () -> read(asking().folder()),
                     surroundings.choosers());
@@ -241,6 +242,10 @@ final class MainWindow {
         });
     }
 
+    private WhoWorks who(House house) {
+        return new WhoWorks(tools(), house, settings);
+    }
+
     private Rosters rosters() {
         return new Rosters(tools(), workplace.opener().roster(), this::asked);
     }
@@ -267,6 +272,7 @@ final class MainWindow {
                             workplace.opener(),
                             open.looking().isEmpty() ? Optional.of(open.house()) : Optional.empty(),
                             export(open),
+                            who(open.house()),
                             screen -> {
                                 again = () -> read(places);
                                 show(screen, false);

@@ -34,6 +34,7 @@ final class PanelDoor {
     private final Opener opener;
     private final Optional<House> house;
     private final Export export;
+    private final WhoWorks who;
     private final Consumer<Screen> show;
     private final Consumer<String> open;
 
@@ -46,6 +47,7 @@ final class PanelDoor {
             Opener opener,
             Optional<House> house,
             Export export,
+            WhoWorks who,
             Consumer<Screen> show,
             Consumer<String> open) {
         this.tools = tools;
@@ -53,6 +55,7 @@ final class PanelDoor {
         this.opener = opener;
         this.house = house;
         this.export = export;
+        this.who = who;
         this.show = show;
         this.open = open;
     }
@@ -126,7 +129,7 @@ final class PanelDoor {
     }
 
     private void seat(PanelReading reading, PanelReading.Group group, Runnable back) {
-        Optional<Runnable> decide = house.map(here -> () -> ask(here, group));
+        Optional<Runnable> decide = house.map(here -> () -> who.then(() -> ask(here, group)));
         show.accept(PanelRoom.over(
                 tools, reading, group, now -> export.ask(now, reading.reports()), decide, back, () -> close(reading)));
     }

@@ -50,6 +50,36 @@ class PanelDoorWalkTest {
     }
 
     @Test
+    void whoNeverBeganAnAssessmentSaysTheirNameBeforeTheyDecide() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("U盘"));
+        try (HandOver inspector = HandOver.in(folder)) {
+            inspector.export(inspector.seal(inspector.complete("东海明珠", 2)), stick.resolve("甲.xingping"));
+        }
+        try (OpenWindow window = OpenWindow.again(folder, Locale.CHINA)) {
+            window.chooses(stick).menu("menu-panel-folder");
+            window.until(() -> window.sees("#panel-begin"));
+            assertThat(window.settings().inspector()).isNull();
+            window.fire("#panel-begin");
+            window.until(() -> window.sees("#who"));
+            window.press(KeyCode.ENTER);
+            window.until(() -> window.sees("#who-name-error"));
+            window.stages().picture("who");
+            AccessibleWalk.assertNamed();
+            window.type("周组长").press(KeyCode.ENTER);
+            window.until(() -> window.sees("#panel-begin-ask"));
+            window.fire("#panel-begin-ask-accept");
+            window.until(() -> window.sees("#panel-finish"));
+            window.settle();
+            assertThat(window.settings().inspector()).extracting(known -> known.name()).isEqualTo("周组长");
+            window.fire("#home");
+            window.menu("menu-convene");
+            window.until(() -> window.sees("#panel-convene"));
+            assertThat(window.shows("#who")).as("asked once").isFalse();
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
     void aFolderWithoutPackagesIsToldInOneSentence() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("U盘"));
         Files.writeString(empty.resolve("说明.txt"), "评价包请放在这里");
