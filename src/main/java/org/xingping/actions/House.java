@@ -16,6 +16,7 @@ public final class House implements AutoCloseable {
     private final KeyActions keys;
     private final ReceiveActions receive;
     private final PanelActions panels;
+    private final CompareActions compare;
     private final ReceiptActions receipts;
     private final Gallery gallery;
 
@@ -32,6 +33,7 @@ public final class House implements AutoCloseable {
             KeyActions keys,
             ReceiveActions receive,
             PanelActions panels,
+            CompareActions compare,
             ReceiptActions receipts) {
         this.workspace = workspace;
         this.assessments = assessments;
@@ -43,6 +45,7 @@ public final class House implements AutoCloseable {
         this.keys = keys;
         this.receive = receive;
         this.panels = panels;
+        this.compare = compare;
         this.receipts = receipts;
         this.photos = photos;
         this.signing = signing;
@@ -87,6 +90,10 @@ public final class House implements AutoCloseable {
 
     public PanelActions panels() {
         return panels;
+    }
+
+    public CompareActions compare() {
+        return compare;
     }
 
     public ReceiptActions receipts() {

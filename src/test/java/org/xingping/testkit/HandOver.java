@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +102,25 @@ public final class HandOver implements AutoCloseable {
         house.scoring().note(id, failed.code(), "现场未见记录");
         attach(id, estate, photos, live);
         return house.assessments().open(id);
+    }
+
+    /** The same, of a visit on that day. */
+    public Opened visit(String estate, String day) {
+        Opened complete = complete(estate, 2);
+        Facts facts = complete.sheet().facts();
+        return house.assessments()
+                .amend(
+                        complete.id(),
+                        new Facts(
+                                facts.type(),
+                                LocalDate.parse(day),
+                                facts.season(),
+                                facts.period(),
+                                facts.number(),
+                                facts.team(),
+                                facts.estate(),
+                                facts.parameters()),
+                        "改期");
     }
 
     private void record(String id, Deed deed) {
