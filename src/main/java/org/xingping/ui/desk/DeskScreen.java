@@ -44,6 +44,7 @@ public final class DeskScreen implements Screen {
     private final WatchedFolder watched;
     private final List<Node> actions;
     private final MenuItem hand;
+    private final MenuItem compare;
     private final MenuItem revisions;
 
     /**
@@ -54,6 +55,7 @@ public final class DeskScreen implements Screen {
      * @param sign opens what is signed and a pad to sign on
      * @param finish leads through the steps of finishing
      * @param hand writes a package
+     * @param compare puts it beside other assessments
      * @param journal opens what was done, to one item where one is named
      * @param past shows a look back
      * @param receipts those held of finished revisions
@@ -67,6 +69,7 @@ public final class DeskScreen implements Screen {
             Consumer<Opened> sign,
             Consumer<Opened> finish,
             Consumer<Opened> hand,
+            Consumer<Opened> compare,
             BiConsumer<Opened, String> journal,
             Consumer<Opened> past,
             Receipts receipts,
@@ -154,6 +157,9 @@ public final class DeskScreen implements Screen {
         hand = new MenuItem(messages.get("desk.hand"));
         hand.setId("desk-hand");
         hand.setOnAction(_ -> ways.hand().accept(sheet.standing().opened()));
+        compare = new MenuItem(messages.get("comparison.menu.others"), Icon.TWO.node());
+        compare.setId("menu-compare-others");
+        compare.setOnAction(_ -> ways.compare().accept(sheet.standing().opened()));
         revisions = new MenuItem(messages.get("desk.revisions"), Icon.SEALED.node());
         revisions.setId("menu-revisions");
         revisions.setOnAction(_ -> revisions(tools.background(), ways));
@@ -225,6 +231,7 @@ public final class DeskScreen implements Screen {
         if (!models.past().isOn()) {
             items.add(revisions);
             items.add(hand);
+            items.add(compare);
             items.add(watched.item());
         }
         return items;

@@ -60,6 +60,7 @@ public final class PanelScreen implements Screen {
      * @param finish leads to the steps that end in a seal, and so to the panel's opinion
      * @param workbook exports the workbook
      * @param pack exports the package
+     * @param compare puts it beside other assessments
      * @param history leads to the journal
      * @param anew convenes the panel anew
      * @param tryOut opens a trial on top of what stands
@@ -71,6 +72,7 @@ public final class PanelScreen implements Screen {
             Consumer<Opened> finish,
             Consumer<Opened> workbook,
             Consumer<Opened> pack,
+            Consumer<Opened> compare,
             Consumer<Opened> history,
             Consumer<Opened> anew,
             Consumer<Opened> tryOut,
@@ -288,6 +290,10 @@ public final class PanelScreen implements Screen {
                     () -> ways.history().accept(now())));
             items.add(
                     item("menu-panel-pack", "panel.menu.pack", () -> ways.pack().accept(now())));
+            items.add(item(
+                    "menu-compare-others",
+                    "comparison.menu.others",
+                    () -> ways.compare().accept(now())));
         }
         return items;
     }
