@@ -16,6 +16,7 @@ public final class House implements AutoCloseable {
     private final KeyActions keys;
     private final ReceiveActions receive;
     private final PanelActions panels;
+    private final CompareActions compare;
     private final ReceiptActions receipts;
     private final DissentActions dissents;
     private final Gallery gallery;
@@ -33,6 +34,7 @@ public final class House implements AutoCloseable {
             KeyActions keys,
             ReceiveActions receive,
             PanelActions panels,
+            CompareActions compare,
             ReceiptActions receipts,
             DissentActions dissents) {
         this.workspace = workspace;
@@ -45,6 +47,7 @@ public final class House implements AutoCloseable {
         this.keys = keys;
         this.receive = receive;
         this.panels = panels;
+        this.compare = compare;
         this.receipts = receipts;
         this.dissents = dissents;
         this.photos = photos;
@@ -90,6 +93,10 @@ public final class House implements AutoCloseable {
 
     public PanelActions panels() {
         return panels;
+    }
+
+    public CompareActions compare() {
+        return compare;
     }
 
     public ReceiptActions receipts() {

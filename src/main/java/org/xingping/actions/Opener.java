@@ -138,6 +138,7 @@ public final class Opener {
                 keys,
                 new ReceiveActions(workspace, gallery, roster),
                 new PanelActions(workspace, session, person),
+                new CompareActions(workspace, person),
                 new ReceiptActions(workspace, keys, roster, person, session.clock(), chinese),
                 new DissentActions(workspace, keys, roster, person, session.clock(), chinese));
     }

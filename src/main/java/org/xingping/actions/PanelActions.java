@@ -24,17 +24,16 @@ public final class PanelActions {
     /** What a panel may agree on without a word, in percent of an item's full mark. */
     public static final int TOLERANCE = 20;
 
-    /** More than anybody has open for one estate. */
-    private static final int MOST = 100;
-
     private final Workspace workspace;
     private final Session session;
     private final Supplier<Person> person;
+    private final Unfinished unfinished;
 
     PanelActions(Workspace workspace, Session session, Supplier<Person> person) {
         this.workspace = workspace;
         this.session = session;
         this.person = person;
+        this.unfinished = new Unfinished(workspace, person);
     }
 
     /** The finished sheets of inspectors here, newest first, at most so many: any of them can come to a table. */
@@ -91,18 +90,7 @@ public final class PanelActions {
      * finished it. A sheet of somebody else that only came in does not count.
      */
     public void requireHandedIn(String estate) {
-        AssessmentQuery open = AssessmentQuery.newest(MOST)
-                .searching(estate)
-                .in(Set.of(
-                        AssessmentRow.State.NOT_STARTED,
-                        AssessmentRow.State.IN_PROGRESS,
-                        AssessmentRow.State.COMPLETE));
-        boolean writing = workspace.page(open).stream()
-                .filter(row -> row.estate().equals(estate) && row.kind() != Kind.SheetKind.PANEL)
-                .anyMatch(row -> workspace.load(row.id()).sheet().entries().stream()
-                        .anyMatch(
-                                entry -> entry.person().id().equals(person.get().id())));
-        if (writing) {
+        if (!unfinished.of(estate).isEmpty()) {
             throw new Problem("problem.panel.blind", estate);
         }
     }

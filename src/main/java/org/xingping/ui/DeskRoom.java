@@ -23,6 +23,7 @@ final class DeskRoom {
     private final Choosers choosers;
     private final ObjectProperty<Settings> settings;
     private final Export export;
+    private final CompareRoom comparing;
     private final Consumer<Screen> show;
 
     /** @param show puts a screen into the window */
@@ -32,12 +33,14 @@ final class DeskRoom {
             Choosers choosers,
             ObjectProperty<Settings> settings,
             Export export,
+            CompareRoom comparing,
             Consumer<Screen> show) {
         this.house = house;
         this.tools = tools;
         this.choosers = choosers;
         this.settings = settings;
         this.export = export;
+        this.comparing = comparing;
         this.show = show;
     }
 
@@ -55,6 +58,7 @@ final class DeskRoom {
                         now -> show.accept(new SigningScreen(tools, finishing().deeds(), now, back)),
                         now -> finishing().of(now, desk.get(), desk.get()::go),
                         export::askPackage,
+                        now -> comparing.ask(now, back),
                         (now, item) -> journal(now, item, desk.get()),
                         then -> past(then, () -> journal(then.now(), "", desk.get()), desk.get()),
                         new DeskScreen.Receipts(house.receipts()::of, export::askReceipt),
@@ -105,6 +109,7 @@ final class DeskRoom {
                 new DeskScreen.Ways(
                         _ -> {},
                         (shown, first) -> photos(shown, first, () -> show.accept(past.get())),
+                        _ -> {},
                         _ -> {},
                         _ -> {},
                         _ -> {},

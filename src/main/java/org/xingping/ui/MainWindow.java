@@ -190,6 +190,7 @@ final class MainWindow {
                     this::keys,
                     () -> who(open.house())
                             .then(() -> PanelScreen.convene(tools(), open.house().panels(), this::desk)),
+                    () -> comparing(open.house()).ask(),
                     () -> read(asking().packages()),
                     () -> read(asking().folder()),
                     surroundings.choosers());
@@ -215,7 +216,7 @@ final class MainWindow {
             Optional<VerifyScreen.Taking> taking = open.looking().isPresent()
                     ? Optional.empty()
                     : Optional.of(new VerifyScreen.Taking(
-                            house.receive(), house.receipts(), house.dissents(), this::desk, export(open)::askReceipt));
+                            house.receive(), house.receipts(), house.dissents(), this::desk, export(open.house())::askReceipt));
             VerifyScreen.Ways ways = new VerifyScreen.Ways(
                     this::shelf,
                     this::handedIn,
@@ -228,8 +229,8 @@ final class MainWindow {
         });
     }
 
-    private Export export(OpenHouse open) {
-        return new Export(stage, tools(), surroundings.choosers(), open.house(), settings);
+    private Export export(House house) {
+        return new Export(stage, tools(), surroundings.choosers(), house, settings);
     }
 
     private void keys() {
@@ -237,7 +238,8 @@ final class MainWindow {
         opened.ifPresent(open -> {
             remember();
             show(
-                    new KeyRoom(tools(), workplace.opener(), export(open), this::asked, rosters()).screen(this::shelf),
+                    new KeyRoom(tools(), workplace.opener(), export(open.house()), this::asked, rosters())
+                            .screen(this::shelf),
                     false);
         });
     }
@@ -258,9 +260,13 @@ final class MainWindow {
         return new FileQuestions(stage, messages, surroundings.choosers(), settings.get());
     }
 
-    private PanelRoom panelRoom(House house) {
-        Export export = new Export(stage, tools(), surroundings.choosers(), house, settings);
-        return new PanelRoom(house, tools(), export, screen -> show(screen, false), this::desk);
+    /** In another language it is built anew, where it was. */
+    private CompareRoom comparing(House house) {
+        return new CompareRoom(house, tools(), this::shelf, this::desk, (screen, anew) -> {
+            remember();
+            again = () -> anew.accept(comparing(house));
+            show(screen, false);
+        });
     }
 
     /** Packages lie open side by side; nothing is taken in before somebody wants to decide. */
@@ -271,7 +277,7 @@ final class MainWindow {
                             tools(),
                             workplace.opener(),
                             open.looking().isEmpty() ? Optional.of(open.house()) : Optional.empty(),
-                            export(open),
+                            export(open.house()),
                             who(open.house()),
                             screen -> {
                                 again = () -> read(places);
@@ -290,7 +296,6 @@ final class MainWindow {
     }
 
     private void desk(String assessment) {
-        again = () -> desk(assessment);
         opened.ifPresent(open -> background.latest(
                 "desk", () -> open.house().assessments().open(assessment), sheet -> desk(open.house(), sheet)));
     }
@@ -298,18 +303,16 @@ final class MainWindow {
     private void desk(House house, Opened sheet) {
         remember();
         settings.set(settings.get().withLastAssessment(sheet.id()));
+        Consumer<Screen> show = screen -> {
+            again = () -> desk(sheet.id());
+            show(screen, false);
+        };
         if (sheet.sheet().isPanel()) {
-            panelRoom(house).enter(sheet);
-            return;
+            new PanelRoom(house, tools(), export(house), comparing(house), show, this::desk).enter(sheet);
+        } else {
+            new DeskRoom(house, tools(), surroundings.choosers(), settings, export(house), comparing(house), show)
+                    .enter(sheet);
         }
-        new DeskRoom(
-                        house,
-                        tools(),
-                        surroundings.choosers(),
-                        settings,
-                        new Export(stage, tools(), surroundings.choosers(), house, settings),
-                        screen -> show(screen, false))
-                .enter(sheet);
     }
 
     private void show(Screen next, boolean home) {

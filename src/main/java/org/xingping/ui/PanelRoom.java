@@ -34,6 +34,7 @@ final class PanelRoom {
     private final House house;
     private final Tools tools;
     private final Export export;
+    private final CompareRoom comparing;
     private final Consumer<Screen> show;
     private final Consumer<String> open;
 
@@ -41,11 +42,18 @@ final class PanelRoom {
      * @param show puts a screen into the window
      * @param open shows an assessment, read anew
      */
-    PanelRoom(House house, Tools tools, Export export, Consumer<Screen> show, Consumer<String> open) {
+    PanelRoom(
+            House house,
+            Tools tools,
+            Export export,
+            CompareRoom comparing,
+            Consumer<Screen> show,
+            Consumer<String> open) {
         this.open = open;
         this.house = house;
         this.tools = tools;
         this.export = export;
+        this.comparing = comparing;
         this.show = show;
     }
 
@@ -62,6 +70,7 @@ final class PanelRoom {
                         now -> new Finishing(house, tools, export, show).of(now, desk.get(), desk.get()::go),
                         export::ask,
                         export::askPackage,
+                        now -> comparing.ask(now, back),
                         now -> journal(now, back),
                         now -> PanelScreen.convene(tools, house.panels(), now, open),
                         now -> tryOut(now, back),

@@ -86,6 +86,7 @@ final class OpenDesk implements AutoCloseable {
                         _ -> {},
                         _ -> {},
                         _ -> {},
+                        _ -> {},
                         (_, _) -> {},
                         _ -> {},
                         DeskScreen.Receipts.NONE,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,25 @@ public final class HandOver implements AutoCloseable {
     public Path export(Opened opened, Path file) {
         house.handOver().export(opened, file, Progress.UNSEEN);
         return file;
+    }
+
+    /** The same, of a visit on that day. */
+    public Opened visit(String estate, String day) {
+        Opened complete = complete(estate, 2);
+        Facts facts = complete.sheet().facts();
+        return house.assessments()
+                .amend(
+                        complete.id(),
+                        new Facts(
+                                facts.type(),
+                                LocalDate.parse(day),
+                                facts.season(),
+                                facts.period(),
+                                facts.number(),
+                                facts.team(),
+                                facts.estate(),
+                                facts.parameters()),
+                        "改期");
     }
 
     private void record(String id, Deed deed) {

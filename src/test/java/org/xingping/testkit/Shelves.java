@@ -6,16 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.xingping.assessment.Answer;
 import org.xingping.assessment.AssessmentType;
 import org.xingping.assessment.Deed;
 import org.xingping.assessment.EstateFacts;
 import org.xingping.assessment.Facts;
+import org.xingping.assessment.Finding;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.NewAssessment;
 import org.xingping.assessment.Parameters;
@@ -83,6 +88,62 @@ public final class Shelves {
             workspace.record(
                     id, INSPECTOR, List.of(Deed.of(new Kind.VetoFound("VT-01", "消防责任事故认定书", List.of("检查员甲")))));
         }
+    }
+
+    /**
+     * Visits to be compared: two to one estate a year apart, a third that is a draft of who works here, and one to another
+     * estate; the oldest first. They lose points by findings, by a level, and by elements that are missing.
+     */
+    public static List<String> addVisits(Path folder) {
+        Shelves shelves = new Shelves(folder);
+        return List.of(
+                shelves.visit("泉秀家园", "2025-11-14", 3, Map.of("BJ-02", 3, "BJ-04", 2, "BA-16", 1), 12, true),
+                shelves.visit("泉秀家园", "2026-08-12", 2, Map.of("BJ-02", 1, "BA-16", 2), 5, true),
+                shelves.visit("丰盛大厦", "2026-09-03", 4, Map.of("BJ-04", 1, "BJ-06", 2), 8, true),
+                shelves.visit("泉秀家园", "2026-11-20", 1, Map.of("BJ-06", 1), 2, false));
+    }
+
+    /** {@code level} of an item with levels, {@code count} of findings by item, {@code lost} others that lose points. */
+    private String visit(String estate, String date, int level, Map<String, Integer> count, int lost, boolean sealed) {
+        String moment = date + "T16:10";
+        try (Workspace workspace = open(moment)) {
+            Opened opened = begin(workspace, estate, "佳园物业", "丰泽区", "泉秀街道", date, List.of("检查员甲", "检查员乙"));
+            List<Item> live = live(opened);
+            List<Deed> deeds = new ArrayList<>();
+            deeds.add(Deed.on("LH-04", new Kind.Answered(new Answer.Level(level))));
+            new TreeMap<>(count).forEach((code, many) -> {
+                int number = deeds.size();
+                Finding.Place place = Finding.Place.at("3栋大堂");
+                Finding finding = Finding.plain(date + "-" + number, number, "a", place, "积尘未清", many);
+                deeds.add(Deed.on(code, new Kind.FindingPut(finding)));
+            });
+            live.stream()
+                    .filter(Shelves::canFail)
+                    .filter(item -> !item.code().equals("LH-04"))
+                    .limit(lost)
+                    .forEach(item -> deeds.add(Deed.on(item.code(), new Kind.Answered(worst(item)))));
+            Opened marked = workspace.record(opened.id(), INSPECTOR, deeds);
+            List<Item> rest = sealed ? live : live.subList(0, live.size() * 5 / 6);
+            workspace.record(opened.id(), INSPECTOR, FullMarks.deeds(marked.sheet(), rest));
+            if (sealed) {
+                workspace.record(
+                        opened.id(),
+                        INSPECTOR,
+                        confirmed(live, LocalDate.parse(date).minusDays(9)));
+                workspace.record(
+                        opened.id(), INSPECTOR, List.of(Deed.of(new Kind.Sealed(1, "0".repeat(64), null, null))));
+            }
+            return opened.id();
+        }
+    }
+
+    private static List<Deed> confirmed(List<Item> items, LocalDate day) {
+        return items.stream()
+                .filter(Item::isBonus)
+                .flatMap(item -> Stream.of(
+                        Deed.on(item.code(), new Kind.BonusClaimed("证明材料", day)),
+                        Deed.on(item.code(), new Kind.BonusConfirmed(Kind.Verdict.CONFIRMED, null))))
+                .toList();
     }
 
     /** An assessment that was begun, backed up to the folder and gone on with, all at that moment. */

@@ -48,6 +48,7 @@ public final class DeskScreen implements Screen {
     private final WatchedFolder watched;
     private final List<Node> actions;
     private final MenuItem hand;
+    private final MenuItem compare;
     private final MenuItem revisions;
 
     /**
@@ -58,6 +59,7 @@ public final class DeskScreen implements Screen {
      * @param sign opens what is signed and a pad to sign on
      * @param finish leads through the steps of finishing
      * @param hand writes a package
+     * @param compare puts it beside other assessments
      * @param journal opens what was done, to one item where one is named
      * @param past shows a look back
      * @param receipts those held of finished revisions
@@ -71,6 +73,7 @@ public final class DeskScreen implements Screen {
             Consumer<Opened> sign,
             Consumer<Opened> finish,
             Consumer<Opened> hand,
+            Consumer<Opened> compare,
             BiConsumer<Opened, String> journal,
             Consumer<Opened> past,
             Receipts receipts,
@@ -162,6 +165,9 @@ public final class DeskScreen implements Screen {
         hand = new MenuItem(messages.get("desk.hand"));
         hand.setId("desk-hand");
         hand.setOnAction(_ -> ways.hand().accept(sheet.standing().opened()));
+        compare = new MenuItem(messages.get("comparison.menu.others"), Icon.TWO.node());
+        compare.setId("menu-compare-others");
+        compare.setOnAction(_ -> ways.compare().accept(sheet.standing().opened()));
         revisions = new MenuItem(messages.get("desk.revisions"), Icon.SEALED.node());
         revisions.setId("menu-revisions");
         revisions.setOnAction(_ -> revisions(tools.background(), ways));
@@ -239,6 +245,7 @@ public final class DeskScreen implements Screen {
         if (!models.past().isOn()) {
             items.add(revisions);
             items.add(hand);
+            items.add(compare);
             items.add(watched.item());
         }
         return items;

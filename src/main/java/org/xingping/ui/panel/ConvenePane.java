@@ -1,51 +1,48 @@
 package org.xingping.ui.panel;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.xingping.actions.PanelActions;
 import org.xingping.assessment.Kind;
 import org.xingping.assessment.Kind.Rule;
+import org.xingping.assessment.Seat;
 import org.xingping.scoring.AssessmentRow;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Field;
+import org.xingping.ui.kit.PickList;
 import org.xingping.ui.kit.Terms;
-import org.xingping.ui.kit.Typing;
 
 /** Who comes to the table, and by which rule: the finished sheets of the workspace to choose from. */
 final class ConvenePane extends VBox {
     private final Messages messages;
     private final Map<String, AssessmentRow> known = new HashMap<>();
-    private final TextField search = new TextField();
-    private final VBox list = new VBox(6);
+    private final PickList sheets;
     private final ChoiceBox<Rule> rule = new ChoiceBox<>(FXCollections.observableArrayList(Rule.values()));
     private final Spinner<Integer> tolerance = new Spinner<>(0, 100, PanelActions.TOLERANCE, 5);
     private final Label odd = new Label();
-    private final Set<String> chosen = new LinkedHashSet<>();
 
     /** @param wanted is asked for the finished sheets that match a text, and hands them to {@link #show} */
     ConvenePane(Messages messages, Consumer<String> wanted) {
         super(12);
         this.messages = messages;
-        search.setPromptText(messages.get("panel.convene.search"));
-        new Typing(search, Typing.SEARCH, wanted);
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(260);
-        scroll.setPrefViewportWidth(560);
+        sheets = new PickList(
+                "panel-sheet",
+                "panel-convene-search",
+                new PickList.Words(
+                        messages.get("panel.convene.sheets"),
+                        messages.get("panel.convene.search"),
+                        messages.get("panel.convene.none"),
+                        messages.get("panel.convene.filtered")),
+                wanted,
+                this::warn);
         rule.setConverter(new Terms<>(messages));
         rule.setValue(Rule.MEAN);
         tolerance.setEditable(true);
@@ -60,8 +57,7 @@ final class ConvenePane extends VBox {
         hint.getStyleClass().add("hint");
         getChildren()
                 .addAll(
-                        new Field<>("panel-convene-search", messages.get("panel.convene.sheets"), search),
-                        scroll,
+                        sheets,
                         new HBox(
                                 16,
                                 new Field<>("panel-rule", messages.get("panel.convene.rule"), rule),
@@ -72,47 +68,34 @@ final class ConvenePane extends VBox {
 
     /** Begins with those who sit already, and by the rule that holds. */
     void begin(Kind.Convened now) {
-        now.seats().forEach(seat -> chosen.add(seat.assessment()));
+        sheets.choose(now.seats().stream().map(Seat::assessment).toList());
         rule.setValue(now.rule());
         tolerance.getValueFactory().setValue(now.tolerance());
     }
 
     /** Shows these to choose from, newest first. */
     void show(List<Offered> found) {
-        List<CheckBox> boxes = new ArrayList<>();
-        for (Offered sheet : found) {
-            AssessmentRow row = sheet.row();
-            known.put(row.id(), row);
-            CheckBox box = new CheckBox(messages.get(
-                    "panel.convene.row",
-                    row.estate(),
-                    sheet.name(),
-                    messages.term(row.type()),
-                    row.date().toString(),
-                    row.total().told()));
-            box.setId("panel-sheet-" + row.id());
-            box.setSelected(chosen.contains(row.id()));
-            box.setOnAction(_ -> choose(row, box.isSelected()));
-            boxes.add(box);
-        }
-        list.getChildren().setAll(boxes);
-        if (boxes.isEmpty()) {
-            Label none = new Label(
-                    messages.get(search.getText().isBlank() ? "panel.convene.none" : "panel.convene.filtered"));
-            none.setWrapText(true);
-            none.getStyleClass().add("hint");
-            list.getChildren().add(none);
-        }
+        found.forEach(sheet -> known.put(sheet.row().id(), sheet.row()));
+        sheets.show(found.stream().map(this::choice).toList());
     }
 
-    private void choose(AssessmentRow row, boolean on) {
-        if (on) {
-            chosen.add(row.id());
-        } else {
-            chosen.remove(row.id());
-        }
-        List<AssessmentRow> now =
-                known.values().stream().filter(one -> chosen.contains(one.id())).toList();
+    private PickList.Choice choice(Offered sheet) {
+        AssessmentRow row = sheet.row();
+        return new PickList.Choice(
+                row.id(),
+                messages.get(
+                        "panel.convene.row",
+                        row.estate(),
+                        sheet.name(),
+                        messages.term(row.type()),
+                        row.date().toString(),
+                        row.total().told()));
+    }
+
+    private void warn() {
+        List<AssessmentRow> now = known.values().stream()
+                .filter(one -> chosen().contains(one.id()))
+                .toList();
         boolean estates = now.stream().map(AssessmentRow::estate).distinct().count() > 1;
         boolean dates = now.stream().map(AssessmentRow::date).distinct().count() > 1;
         odd.setVisible(estates || dates);
@@ -121,7 +104,7 @@ final class ConvenePane extends VBox {
 
     /** The assessments that were chosen, in the order in which they were; who sits keeps the place. */
     List<String> chosen() {
-        return List.copyOf(chosen);
+        return sheets.chosen();
     }
 
     /** What becomes of differences within the tolerance. */

@@ -84,6 +84,7 @@ final class PanelBar {
             items.add(anew);
             items.add(item("menu-panel-history", "panel.menu.history", kept.history()));
             items.add(item("menu-panel-pack", "panel.menu.pack", kept.pack()));
+            items.add(item("menu-compare-others", "comparison.menu.others", kept.compare()));
             items.add(item("menu-panel-dissents", "dissent.list.ask", _ -> dissents.run()));
         }
         return items;

@@ -62,6 +62,7 @@ public final class PanelScreen implements Screen {
          * @param finish leads to the steps that end in a seal, and so to the panel's opinion
          * @param workbook exports the workbook
          * @param pack exports the package
+         * @param compare puts it beside other assessments
          * @param history leads to the journal
          * @param anew convenes the panel anew
          * @param tryOut opens a trial on top of what stands
@@ -72,6 +73,7 @@ public final class PanelScreen implements Screen {
                 Consumer<Opened> finish,
                 Consumer<Opened> workbook,
                 Consumer<Opened> pack,
+                Consumer<Opened> compare,
                 Consumer<Opened> history,
                 Consumer<Opened> anew,
                 Consumer<Opened> tryOut,

@@ -70,6 +70,7 @@ public final class ShelfScreen implements Screen {
      * @param verify asks for a package and verifies it
      * @param keys leads to the signing keys
      * @param convene asks who comes to a panel's table
+     * @param compare asks which assessments to put beside each other
      * @param readFiles opens packages side by side
      * @param readFolder the same, all of a folder or a stick
      */
@@ -79,6 +80,7 @@ public final class ShelfScreen implements Screen {
             Runnable verify,
             Runnable keys,
             Runnable convene,
+            Runnable compare,
             Runnable readFiles,
             Runnable readFolder,
             Choosers choosers) {}
@@ -173,6 +175,7 @@ public final class ShelfScreen implements Screen {
                 restore,
                 verify,
                 keys,
+                item("menu-compare", "comparison.menu", Icon.TWO, ways.compare()),
                 convene,
                 item("menu-panel-files", "panel.menu.files", Icon.PAPERS, ways.readFiles()),
                 item("menu-panel-folder", "panel.menu.folder", Icon.FOLDER, ways.readFolder()));

@@ -110,6 +110,7 @@ final class DeskStage implements AutoCloseable {
                             _ -> {},
                             sealed(screen, started.workspace(), background),
                             _ -> {},
+                            _ -> {},
                             (_, _) -> {},
                             _ -> {},
                             DeskScreen.Receipts.NONE,
