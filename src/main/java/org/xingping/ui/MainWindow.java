@@ -189,7 +189,8 @@ final class MainWindow {
                     this::verify,
                     this::keys,
                     () -> who(open.house())
-                            .then(() -> PanelScreen.convene(tools(), open.house().panels(), this::desk)),
+                            .then(() ->
+                                    PanelScreen.convene(tools(), open.house().panels(), this::desk)),
                     () -> comparing(open.house()).ask(),
                     () -> read(asking().packages()),
                     () -> read(asking().folder()),
@@ -216,7 +217,11 @@ final class MainWindow {
             Optional<VerifyScreen.Taking> taking = open.looking().isPresent()
                     ? Optional.empty()
                     : Optional.of(new VerifyScreen.Taking(
-                            house.receive(), house.receipts(), house.dissents(), this::desk, export(open.house())::askReceipt));
+                            house.receive(),
+                            house.receipts(),
+                            house.dissents(),
+                            this::desk,
+                            export(open.house())::askReceipt));
             VerifyScreen.Ways ways = new VerifyScreen.Ways(
                     this::shelf,
                     this::handedIn,

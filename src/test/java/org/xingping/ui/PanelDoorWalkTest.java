@@ -70,7 +70,9 @@ class PanelDoorWalkTest {
             window.fire("#panel-begin-ask-accept");
             window.until(() -> window.sees("#panel-finish"));
             window.settle();
-            assertThat(window.settings().inspector()).extracting(known -> known.name()).isEqualTo("周组长");
+            assertThat(window.settings().inspector())
+                    .extracting(known -> known.name())
+                    .isEqualTo("周组长");
             window.fire("#home");
             window.menu("menu-convene");
             window.until(() -> window.sees("#panel-convene"));

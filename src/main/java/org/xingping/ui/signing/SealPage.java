@@ -114,7 +114,8 @@ final class SealPage extends ScrollPane {
         code.setAccessibleText(model.get("finish.code") + " " + code.getText());
         parts.add(heading(model.get("finish.code")));
         parts.add(code);
-        parts.add(Dialogs.sentence(model.get(opened.sheet().isPanel() ? "finish.code.text.panel" : "finish.code.text")));
+        parts.add(
+                Dialogs.sentence(model.get(opened.sheet().isPanel() ? "finish.code.text.panel" : "finish.code.text")));
         FlowPane row = new FlowPane(
                 hand,
                 way(
