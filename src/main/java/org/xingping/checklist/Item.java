@@ -35,6 +35,16 @@ public record Item(
         return bonus != null;
     }
 
+    /** What each level of a graded item stands for, a line each; empty for items that do not say. */
+    public List<String> anchors() {
+        return mode instanceof ScoringMode.Levels(List<ScoringMode.Level> levels)
+                ? levels.stream()
+                        .filter(level -> level.anchor() != null)
+                        .map(level -> level.title() + "：" + level.anchor())
+                        .toList()
+                : List.of();
+    }
+
     /** Whether the item is asked in this season. */
     public boolean liveIn(Season now) {
         return season == null || season == now;

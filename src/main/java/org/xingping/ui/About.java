@@ -11,7 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.xingping.actions.RosterActions;
 import org.xingping.text.Messages;
+import org.xingping.text.Problem;
 import org.xingping.ui.kit.Dialogs;
 
 /** What there is to know of the program: version, what it is, which authority is trusted, whose work it stands on and under which licence. */
@@ -60,6 +62,22 @@ final class About extends VBox {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whose roster counts here, in one sentence; runs on the library thread. */
+    static String authority(Messages messages, RosterActions roster) {
+        try {
+            return roster.current()
+                    .map(issue -> messages.get(
+                            "shell.about.authority",
+                            issue.authority(),
+                            issue.code(),
+                            String.valueOf(issue.number()),
+                            issue.day().toString()))
+                    .orElseGet(() -> messages.get("shell.about.authority.none"));
+        } catch (Problem unreadable) {
+            return messages.word(unreadable);
         }
     }
 }

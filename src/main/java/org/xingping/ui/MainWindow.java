@@ -347,31 +347,12 @@ final class MainWindow {
 
     private void about() {
         background.run(
-                this::authority,
+                () -> About.authority(messages, workplace.opener().roster()),
                 authority -> dialogs()
                         .say(
                                 "about",
                                 messages.get("shell.about"),
                                 new About(messages, surroundings.version(), authority)));
-    }
-
-    /** Whose roster counts here, in one sentence; runs on the library thread. */
-    private String authority() {
-        try {
-            return workplace
-                    .opener()
-                    .roster()
-                    .current()
-                    .map(issue -> messages.get(
-                            "shell.about.authority",
-                            issue.authority(),
-                            issue.code(),
-                            String.valueOf(issue.number()),
-                            issue.day().toString()))
-                    .orElseGet(() -> messages.get("shell.about.authority.none"));
-        } catch (Problem unreadable) {
-            return messages.word(unreadable);
-        }
     }
 
     private void follow(Settings now) {

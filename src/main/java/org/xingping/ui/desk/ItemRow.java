@@ -172,7 +172,7 @@ final class ItemRow extends VBox {
             answer.getChildren().setAll(editor, built.commands());
         }
         wide.setVisible(built.editor().isWide() && !locked);
-        Optional<Node> anchors = Anchors.of(row.item());
+        Optional<Node> anchors = Anchors.of(row.item().anchors());
         anchors.ifPresent(node -> main.getChildren().add(node));
         main.getChildren().addAll(built.findings(), built.photos());
         inside = built;

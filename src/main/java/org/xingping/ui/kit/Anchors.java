@@ -5,30 +5,21 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.xingping.checklist.Item;
-import org.xingping.checklist.ScoringMode;
 
-/** What each level of a graded item stands for, below its title. */
+/** What each level of a graded item stands for, a line each. */
 public final class Anchors {
     private Anchors() {}
 
-    /** A line a level that says what it stands for; empty for an item without such. */
-    public static Optional<Node> of(Item item) {
-        if (!(item.mode() instanceof ScoringMode.Levels mode)) {
-            return Optional.empty();
-        }
-        List<Label> lines = mode.levels().stream()
-                .filter(level -> level.anchor() != null)
-                .map(level -> {
-                    Label line = new Label(level.title() + "：" + level.anchor());
-                    line.setWrapText(true);
-                    line.getStyleClass().add("hint");
-                    return line;
-                })
-                .toList();
+    /** Empty for an item without such. */
+    public static Optional<Node> of(List<String> anchors) {
         VBox box = new VBox();
-        box.getChildren().setAll(lines);
         box.getStyleClass().add("desk-anchors");
-        return lines.isEmpty() ? Optional.empty() : Optional.of(box);
+        for (String anchor : anchors) {
+            Label line = new Label(anchor);
+            line.setWrapText(true);
+            line.getStyleClass().add("hint");
+            box.getChildren().add(line);
+        }
+        return anchors.isEmpty() ? Optional.empty() : Optional.of(box);
     }
 }

@@ -144,7 +144,8 @@ final class RulingPane extends ScrollPane {
     private void show(Ruling ruling, Panel panel) {
         code.setText(ruling.item().code() + " " + ruling.item().title());
         criterion.setText(ruling.item().criterion());
-        anchors.getChildren().setAll(Anchors.of(ruling.item()).stream().toList());
+        anchors.getChildren()
+                .setAll(Anchors.of(ruling.item().anchors()).stream().toList());
         anchors.setManaged(!anchors.getChildren().isEmpty());
         voices.getChildren()
                 .setAll(ruling.voices().stream()
