@@ -14,9 +14,6 @@ import org.xingping.text.Problem;
 
 /** Choosing assessments and putting them beside each other (对比). Nothing is written. Runs on the library thread. */
 public final class CompareActions {
-    /** A visit no more than so many days before one's own, or after it, is another rating of what one rates oneself. */
-    static final int SAME_RATING = 30;
-
     /** More visits than anybody has made to one estate. */
     private static final int VISITS = 100;
 
@@ -41,12 +38,13 @@ public final class CompareActions {
     /** An assessment and those of the same estate that may be seen beside it, the latest visit first; as many as fit. */
     public List<AssessmentRow> besides(String assessment) {
         AssessmentRow present = workspace.load(assessment).row();
+        List<AssessmentRow> own = unfinished.of(present.estate());
         List<AssessmentRow> found = new ArrayList<>(List.of(present));
         workspace.page(AssessmentQuery.newest(VISITS).searching(present.estate())).stream()
                 .filter(row ->
                         row.estate().equals(present.estate()) && !row.id().equals(assessment))
                 .sorted(Comparator.comparing(AssessmentRow::date).reversed())
-                .filter(row -> !isHidden(workspace.load(row.id())))
+                .filter(row -> !isHidden(row, own))
                 .limit(Comparison.MOST - found.size())
                 .forEach(found::add);
         return List.copyOf(found);
@@ -63,20 +61,23 @@ public final class CompareActions {
                     "problem.comparison.count", String.valueOf(Comparison.FEWEST), String.valueOf(Comparison.MOST));
         }
         List<Opened> opened = assessments.stream().map(workspace::load).toList();
-        opened.stream().filter(this::isHidden).findFirst().ifPresent(hidden -> {
-            throw new Problem(
-                    "problem.comparison.blind",
-                    hidden.row().estate(),
-                    hidden.row().date().toString(),
-                    hidden.row().team());
-        });
+        opened.stream()
+                .map(Opened::row)
+                .filter(row -> isHidden(row, unfinished.of(row.estate())))
+                .findFirst()
+                .ifPresent(hidden -> {
+                    throw new Problem(
+                            "problem.comparison.blind",
+                            hidden.estate(),
+                            hidden.date().toString(),
+                            hidden.team());
+                });
         return Comparison.of(opened);
     }
 
-    private boolean isHidden(Opened opened) {
-        return !unfinished.isOwn(opened.sheet())
-                && unfinished.of(opened.row().estate()).stream()
-                        .anyMatch(
-                                own -> !opened.row().date().isBefore(own.date().minusDays(SAME_RATING)));
+    /** Whether somebody else gave it a score in the same round as one of these, which are one's own and not finished. */
+    private boolean isHidden(AssessmentRow row, List<AssessmentRow> own) {
+        return own.stream().anyMatch(one -> Unfinished.isSameRound(row.date(), one.date()))
+                && !unfinished.isOwn(workspace.load(row.id()).sheet());
     }
 }

@@ -54,10 +54,7 @@ public final class DissentActions {
 
     /** The keys on this laptop, those of the person who works here first. */
     public List<SealKey> signers() {
-        String name = person.get().name();
-        return keys.all().stream()
-                .sorted(Comparator.comparing(key -> !key.name().equals(name)))
-                .toList();
+        return keys.beginningWith(person.get().name());
     }
 
     /**
@@ -71,15 +68,16 @@ public final class DissentActions {
         workspace.dissents().require();
         Trial tried = trial.trial().orElseThrow(() -> new Problem("problem.dissent.nothing"));
         Opened begun = tried.begun();
-        Revision revision = begun.sheet().seal().isEmpty() || !begun.sheet().isPanel()
-                ? refuseDraft(begun)
-                : Revision.of(begun.sheet()).getLast();
-        if (!tried.isChanged()) {
+        if (begun.sheet().seal().isEmpty() || !begun.sheet().isPanel()) {
+            throw new Problem("problem.dissent.draft", begun.row().estate());
+        }
+        if (!Sitting.isChanged(begun, trial.opened())) {
             throw new Problem("problem.dissent.nothing");
         }
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new Problem("problem.dissent.reason", String.valueOf(LONGEST_REASON));
         }
+        Revision revision = Revision.of(begun.sheet()).getLast();
         SigningKey signer = keys.unlock(key, passphrase);
         DissentFile dissent = DissentFile.sign(
                 new Dissent.Facts(
@@ -90,16 +88,12 @@ public final class DissentActions {
                         revision.number(),
                         revision.sealed().contentRoot(),
                         begun.rating(),
-                        tried.tried().rating()),
+                        trial.opened().rating()),
                 tried.lines(),
                 reason,
                 ZonedDateTime.now(clock),
                 signer);
         return PanelDissent.of(workspace.dissents().keep(name(dissent), dissent.bytes()), dissent);
-    }
-
-    private static Revision refuseDraft(Opened begun) {
-        throw new Problem("problem.dissent.draft", begun.row().estate());
     }
 
     /** Those held here of a panel, the newest first; one that cannot be read, only the check names. */
@@ -129,13 +123,11 @@ public final class DissentActions {
      * problem.dissent.foreign} where it does not belong to what is here.
      */
     public Opened tried(PanelDissent dissent) {
-        DissentFile read = DissentFile.read(dissent.file(), disk);
-        if (!(belonging(read) instanceof Belonging.Here)) {
-            throw new Problem("problem.dissent.foreign");
-        }
-        return DissentCheck.trial(workspace.load(read.dissent().assessment()), read)
-                .orElseThrow()
-                .tried();
+        DissentFile read = here(dissent.file());
+        Opened panel = workspace.load(read.dissent().assessment());
+        Revision revision =
+                Revision.of(panel.sheet(), read.dissent().revision()).orElseThrow();
+        return DissentCheck.trial(panel, revision, read).tried();
     }
 
     /** Writes the same once more, to be handed on. */
@@ -157,11 +149,17 @@ public final class DissentActions {
 
     /** Keeps one that came in beside its revision; the same again changes nothing. Throws {@code problem.dissent.foreign}. */
     public PanelDissent keep(Path file) {
+        DissentFile read = here(file);
+        return PanelDissent.of(workspace.dissents().keep(name(read), read.bytes()), read);
+    }
+
+    /** One that belongs to what is here; throws {@code problem.dissent.foreign} for another. */
+    private DissentFile here(Path file) {
         DissentFile read = DissentFile.read(file, disk);
         if (!(belonging(read) instanceof Belonging.Here)) {
             throw new Problem("problem.dissent.foreign");
         }
-        return PanelDissent.of(workspace.dissents().keep(name(read), read.bytes()), read);
+        return read;
     }
 
     private Belonging belonging(DissentFile read) {

@@ -89,7 +89,7 @@ final class DissentCheck {
             return List.of(new Problem.Detail("dissent.differs.root"));
         }
         try {
-            Trial trial = trial(opened, file).orElseThrow();
+            Trial trial = trial(opened, revision.get(), file);
             boolean same = Outcome.of(trial.begun().rating()).equals(dissent.decided())
                     && Outcome.of(trial.tried().rating()).equals(dissent.held());
             return same ? List.of() : List.of(new Problem.Detail("dissent.differs.outcome"));
@@ -98,10 +98,8 @@ final class DissentCheck {
         }
     }
 
-    /** What the author tried, on top of the revision they tried it on; empty where that is not here. */
-    static Optional<Trial> trial(Opened stored, DissentFile file) {
-        Opened opened = stored.now();
-        return Revision.of(opened.sheet(), file.dissent().revision())
-                .map(revision -> new Trial(opened.asOf(revision), file.lines()));
+    /** What the author tried, on top of the revision they tried it on. */
+    static Trial trial(Opened panel, Revision revision, DissentFile file) {
+        return new Trial(panel.asOf(revision), file.lines());
     }
 }

@@ -1,19 +1,15 @@
 package org.xingping.actions;
 
-import java.util.List;
 import org.xingping.exchange.Dissent.Outcome;
 import org.xingping.scoring.Rating;
 import org.xingping.text.Messages;
-import org.xingping.text.Problem;
 
 /** What a dissent says and what looking at it found, in the sentences that window and command line share. */
 public final class DissentWords {
     private final Messages messages;
-    private final VerdictWords verdicts;
 
     public DissentWords(Messages messages) {
         this.messages = messages;
-        this.verdicts = new VerdictWords(messages);
     }
 
     /** The first line: from what it dissents. */
@@ -29,23 +25,9 @@ public final class DissentWords {
         };
     }
 
-    /** What does not agree, a sentence each. */
-    public List<String> differences(DissentVerdict verdict) {
-        return verdict.belonging() instanceof Belonging.Differs(List<Problem.Detail> differences)
-                ? differences.stream()
-                        .map(one -> messages.get(one.key(), one.args().toArray()))
-                        .toList()
-                : List.of();
-    }
-
     /** The second line: by whom. */
     public String signer(DissentVerdict verdict) {
         return messages.get("dissent.signed", who(verdict.dissent()));
-    }
-
-    /** The third line: whether the authority knows that key. */
-    public String trust(DissentVerdict verdict) {
-        return verdicts.trust(verdict.trust());
     }
 
     /** Whose it is: name, moment and key. */

@@ -14,13 +14,10 @@ import org.xingping.text.Problem;
 /**
  * Which visits may be looked at beside an assessment. A finished visit of an earlier day is no secret, with one exception, the
  * blind rule: while the assessment is not finished, what somebody else finished may be a sheet of the same round, and who
- * scores must not know it. So somebody else's visit is shown only when it lies more than {@link #ROUND} days back; one's own
+ * scores must not know it. So somebody else's visit of {@linkplain Unfinished#isSameRound the same round} is not shown; one's own
  * is shown however short ago it was.
  */
 final class EarlierVisits {
-    /** Within so many days before the visit, that one included, somebody else's sheet is taken for one of the same round. */
-    static final int ROUND = 30;
-
     /** More than anybody chooses from. */
     private static final int MOST = 24;
 
@@ -48,7 +45,7 @@ final class EarlierVisits {
     private boolean mayBeSeen(AssessmentRow visit, Opened assessment) {
         LocalDate day = assessment.sheet().facts().date();
         return assessment.sheet().seal().isPresent()
-                || visit.date().isBefore(day.minusDays(ROUND))
+                || !Unfinished.isSameRound(visit.date(), day)
                 || read(visit.id()).filter(this::isOurs).isPresent();
     }
 

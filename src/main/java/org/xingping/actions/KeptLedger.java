@@ -32,6 +32,11 @@ record KeptLedger(Workspace workspace, String assessment, Supplier<Person> perso
     }
 
     @Override
+    public boolean isTrial() {
+        return false;
+    }
+
+    @Override
     public Optional<Trial> trial() {
         return Optional.empty();
     }

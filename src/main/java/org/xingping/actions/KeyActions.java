@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xingping.exchange.Enrolment;
@@ -34,6 +35,13 @@ public final class KeyActions {
     /** All keys on this laptop, newest first. */
     public List<SealKey> all() {
         return folder.all().keys().stream().map(KeyActions::shown).toList();
+    }
+
+    /** All keys on this laptop, those under this name first, then the newest. */
+    public List<SealKey> beginningWith(String name) {
+        return all().stream()
+                .sorted(Comparator.comparing(key -> !key.name().equals(name)))
+                .toList();
     }
 
     /** Key files that cannot be read, one problem each. */

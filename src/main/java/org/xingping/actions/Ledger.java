@@ -16,6 +16,9 @@ interface Ledger {
 
     Optional<Undo> redo();
 
+    /** Whether all that is written is gone when it is closed; for any thread. */
+    boolean isTrial();
+
     /** What was tried so far, where all that is written is gone when it is closed; empty where it is kept. */
     Optional<Trial> trial();
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +94,7 @@ public final class ReceiptActions {
     /** The keys on this laptop, those of the person who works here first, then the newest. */
     public List<Signer> signers(Sealed revision) {
         Revision sealed = revision(workspace.load(revision.assessment()), revision.revision());
-        String name = person.get().name();
-        return keys.all().stream()
-                .sorted(Comparator.comparing(key -> !key.name().equals(name)))
+        return keys.beginningWith(person.get().name()).stream()
                 .map(key -> new Signer(
                         key,
                         key.fingerprint().equals(sealed.sealed().key())

@@ -8,7 +8,7 @@ import org.xingping.exchange.ReceiptFile;
  * What looking at a receipt found: what it is for, who signed it, whether the authority knows that key. Three answers that are
  * never made one.
  */
-public record ReceiptVerdict(SealReceipt receipt, Belonging belonging, Trust trust) {
+public record ReceiptVerdict(SealReceipt receipt, Belonging belonging, Trust trust) implements PaperVerdict {
     static ReceiptVerdict of(Path file, ReceiptFile read, Belonging belonging, RosterActions roster) {
         return new ReceiptVerdict(
                 SealReceipt.of(file, read),
@@ -19,10 +19,5 @@ public record ReceiptVerdict(SealReceipt receipt, Belonging belonging, Trust tru
     /** Whether it proves that a revision of this workspace was received. */
     public boolean isSound() {
         return belonging instanceof Belonging.Here;
-    }
-
-    /** Whether what is here says otherwise. */
-    public boolean isRefuted() {
-        return belonging instanceof Belonging.Differs;
     }
 }

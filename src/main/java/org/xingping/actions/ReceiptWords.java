@@ -1,17 +1,13 @@
 package org.xingping.actions;
 
-import java.util.List;
 import org.xingping.text.Messages;
-import org.xingping.text.Problem;
 
 /** What looking at a receipt found, in the sentences that window and command line share. */
 public final class ReceiptWords {
     private final Messages messages;
-    private final VerdictWords verdicts;
 
     public ReceiptWords(Messages messages) {
         this.messages = messages;
-        this.verdicts = new VerdictWords(messages);
     }
 
     /** The first line: what it is for. */
@@ -27,15 +23,6 @@ public final class ReceiptWords {
         };
     }
 
-    /** What does not agree, a sentence each. */
-    public List<String> differences(ReceiptVerdict verdict) {
-        return verdict.belonging() instanceof Belonging.Differs(List<Problem.Detail> differences)
-                ? differences.stream()
-                        .map(one -> messages.get(one.key(), one.args().toArray()))
-                        .toList()
-                : List.of();
-    }
-
     /** The second line: by whom. */
     public String signer(ReceiptVerdict verdict) {
         SealReceipt receipt = verdict.receipt();
@@ -46,11 +33,6 @@ public final class ReceiptWords {
                 moment(receipt),
                 receipt.code());
         return receipt.own() ? messages.get("receipt.signed.own", signed) : signed;
-    }
-
-    /** The third line: whether the authority knows that key. */
-    public String trust(ReceiptVerdict verdict) {
-        return verdicts.trust(verdict.trust());
     }
 
     /** One receipt among others. */

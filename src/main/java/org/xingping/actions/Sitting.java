@@ -49,9 +49,9 @@ public final class Sitting {
         return Consensus.of(now.edition().checklist(), now.sheet());
     }
 
-    /** Whether all of it is gone when it is closed. */
+    /** Whether all of it is gone when it is closed; for any thread. */
     public boolean isTrial() {
-        return ledger.trial().isPresent();
+        return ledger.isTrial();
     }
 
     /** Whether anything that was tried over a panel's assessment is left, and not all taken back. */

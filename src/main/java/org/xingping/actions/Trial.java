@@ -47,12 +47,7 @@ record Trial(Opened begun, List<Line> lines) {
         };
     }
 
-    /** Whether anything of it is left: not all was taken back. */
-    boolean isChanged() {
-        return isChanged(begun.sheet(), tried().sheet());
-    }
-
-    /** The same of what was tried over a sheet. */
+    /** Whether anything of what was tried over a sheet is left: not all was taken back. */
     static boolean isChanged(Sheet begun, Sheet tried) {
         Set<String> chains = begun.lastLines().keySet();
         return tried.entries().stream()

@@ -72,6 +72,11 @@ final class TrialLedger implements Ledger {
     }
 
     @Override
+    public boolean isTrial() {
+        return true;
+    }
+
+    @Override
     public Optional<Trial> trial() {
         return Optional.of(new Trial(begun, lines));
     }

@@ -11,6 +11,7 @@ import org.xingping.actions.RosterActions.Trust;
 import org.xingping.actions.WorkbookActions.Compared;
 import org.xingping.actions.WorkbookActions.Row;
 import org.xingping.text.Messages;
+import org.xingping.text.Problem;
 
 /** What verifying a package found, in the sentences that window and command line share. */
 public final class VerdictWords {
@@ -36,7 +37,7 @@ public final class VerdictWords {
         return handed.isForeign()
                 ? List.of()
                 : handed.changes().stream()
-                        .map(change -> messages.get(change.key(), change.args().toArray()))
+                        .map(messages::word)
                         .toList();
     }
 
@@ -68,7 +69,19 @@ public final class VerdictWords {
         };
     }
 
-    String trust(Trust trust) {
+    /** Of a paper about a revision: what does not agree with what is here, a sentence each. */
+    public List<String> differences(PaperVerdict verdict) {
+        return verdict.belonging() instanceof Belonging.Differs(List<Problem.Detail> differences)
+                ? differences.stream().map(messages::word).toList()
+                : List.of();
+    }
+
+    /** The third line of such a paper. */
+    public String trust(PaperVerdict verdict) {
+        return trust(verdict.trust());
+    }
+
+    private String trust(Trust trust) {
         return switch (trust) {
             case Trust.NoRoster _ -> messages.get("verify.known.no-roster");
             case Trust.Known(String name, Issue issue) -> messages.get("verify.known", name, roster(issue));
@@ -102,7 +115,7 @@ public final class VerdictWords {
 
     /** One difference between two workbooks, as a sentence. */
     public String difference(Row row) {
-        return messages.get(row.words().key(), row.words().args().toArray());
+        return messages.word(row.words());
     }
 
     /** That more differences were found than are told. */

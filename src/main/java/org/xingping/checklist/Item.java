@@ -45,6 +45,11 @@ public record Item(
                 : List.of();
     }
 
+    /** Whether both are asked and scored alike: by one criterion, for as many points, in the same way. */
+    public boolean asksTheSameAs(Item other) {
+        return criterion.equals(other.criterion) && points.equals(other.points) && mode.equals(other.mode);
+    }
+
     /** Whether the item is asked in this season. */
     public boolean liveIn(Season now) {
         return season == null || season == now;

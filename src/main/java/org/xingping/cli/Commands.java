@@ -110,7 +110,7 @@ final class Commands {
         List<Problem.Detail> leftOut =
                 house.reports().export(open(house, assessment), target, oneSheet, Progress.UNSEEN);
         err.println(messages.get("cli.exported", target.toAbsolutePath()));
-        leftOut.forEach(line -> err.println(messages.get(line.key(), line.args().toArray())));
+        leftOut.forEach(line -> err.println(messages.word(line)));
         return Cli.OK;
     }
 
@@ -158,7 +158,7 @@ final class Commands {
     int check(House house) {
         List<Problem.Detail> faults = house.backups().check();
         faults.forEach(
-                fault -> out.println(messages.get(fault.key(), fault.args().toArray())));
+                fault -> out.println(messages.word(fault)));
         err.println(
                 messages.get(faults.isEmpty() ? "cli.check.well" : "cli.check.faults", String.valueOf(faults.size())));
         return faults.isEmpty() ? Cli.OK : Cli.FAULTS;

@@ -11,11 +11,13 @@ import org.xingping.actions.DissentVerdict;
 import org.xingping.actions.DissentWords;
 import org.xingping.actions.House;
 import org.xingping.actions.Opener;
+import org.xingping.actions.PaperVerdict;
 import org.xingping.actions.ReceiptActions.Sealed;
 import org.xingping.actions.ReceiptActions.Signer;
 import org.xingping.actions.ReceiptVerdict;
 import org.xingping.actions.ReceiptWords;
 import org.xingping.actions.SealReceipt;
+import org.xingping.actions.VerdictWords;
 import org.xingping.assessment.Revision;
 import org.xingping.scoring.Opened;
 import org.xingping.text.Messages;
@@ -72,12 +74,7 @@ final class ReceiptCommands {
                 opener,
                 workspace,
                 house -> house.receipts().look(file));
-        return told(
-                words.belongs(verdict),
-                words.differences(verdict),
-                words.signer(verdict),
-                words.trust(verdict),
-                verdict.isRefuted());
+        return told(words.belongs(verdict), words.signer(verdict), verdict);
     }
 
     /** The same of a dissent, and what it says. */
@@ -88,23 +85,19 @@ final class ReceiptCommands {
                 workspace,
                 house -> house.dissents().look(file));
         DissentWords said = new DissentWords(messages);
-        int code = told(
-                said.belongs(verdict),
-                said.differences(verdict),
-                said.signer(verdict),
-                said.trust(verdict),
-                verdict.isRefuted());
+        int code = told(said.belongs(verdict), said.signer(verdict), verdict);
         out.println(said.outcome(verdict.dissent()));
         out.println(verdict.dissent().reason());
         return code;
     }
 
-    private int told(String belongs, List<String> differences, String signer, String trust, boolean refuted) {
+    private int told(String belongs, String signer, PaperVerdict verdict) {
+        VerdictWords verdicts = new VerdictWords(messages);
         out.println(belongs);
-        differences.forEach(difference -> out.println("  " + difference));
+        verdicts.differences(verdict).forEach(difference -> out.println("  " + difference));
         out.println(signer);
-        out.println(trust);
-        return refuted ? Cli.FAULTS : Cli.OK;
+        out.println(verdicts.trust(verdict));
+        return verdict.isRefuted() ? Cli.FAULTS : Cli.OK;
     }
 
     /** Who signed it, it tells without a workspace too; then somebody says why nobody looked there. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.xingping.assessment.ItemState;
 import org.xingping.checklist.Checklist;
-import org.xingping.checklist.Item;
 
 /**
  * How an item stood at an earlier visit, as it was rated then.
@@ -29,16 +28,10 @@ public record Earlier(ItemScore score, boolean sameStandard) {
         for (ItemScore score : then.items()) {
             if (score.state() != ItemState.OPEN) {
                 now.find(score.item().code())
-                        .ifPresent(item -> items.put(item.code(), new Earlier(score, isSame(item, score.item()))));
+                        .ifPresent(item -> items.put(item.code(), new Earlier(score, item.asksTheSameAs(score.item()))));
             }
         }
         return items;
-    }
-
-    private static boolean isSame(Item now, Item then) {
-        return now.criterion().equals(then.criterion())
-                && now.points().equals(then.points())
-                && now.mode().equals(then.mode());
     }
 
     /** What became of it; empty while it is open now, or a claim is not decided, or the standard is another. */

@@ -89,16 +89,10 @@ public record ItemComparison(
                 cells.add(cell(assessments.get(at), scores.get(at), code));
             }
             compared.add(
-                    of(item, sections.getOrDefault(code, ""), asked.stream().allMatch(one -> same(one, item)), cells));
+                    of(item, sections.getOrDefault(code, ""), asked.stream().allMatch(item::asksTheSameAs), cells));
         });
         compared.sort(GREATEST_FIRST);
         return compared;
-    }
-
-    private static boolean same(Item one, Item other) {
-        return one.points().equals(other.points())
-                && one.mode().equals(other.mode())
-                && one.criterion().equals(other.criterion());
     }
 
     private static Cell cell(Opened opened, Map<String, ItemScore> scores, String code) {

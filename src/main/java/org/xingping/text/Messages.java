@@ -41,9 +41,12 @@ public final class Messages {
     }
 
     private Object worded(Object arg) {
-        return arg instanceof Problem.Detail detail
-                ? get(detail.key(), detail.args().toArray())
-                : arg;
+        return arg instanceof Problem.Detail detail ? word(detail) : arg;
+    }
+
+    /** Whether they are English; else they are Chinese. */
+    public boolean isEnglish() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** The trade's word for a constant, such as a season or a state. */
@@ -67,8 +70,13 @@ public final class Messages {
     public String word(Problem problem) {
         StringBuilder text = new StringBuilder(get(problem.key(), problem.args().toArray()));
         for (Problem.Detail detail : problem.details()) {
-            text.append('\n').append(get(detail.key(), detail.args().toArray()));
+            text.append('\n').append(word(detail));
         }
         return text.toString();
+    }
+
+    /** One line of it as a person reads it. */
+    public String word(Problem.Detail detail) {
+        return get(detail.key(), detail.args().toArray());
     }
 }

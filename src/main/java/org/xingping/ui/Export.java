@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -76,45 +77,45 @@ final class Export {
     /** Writes a receipt that is to be sent back to who handed over. */
     void askReceipt(SealReceipt receipt) {
         asked("receipt.export", "receipt.kind", house.receipts().suggestedName(receipt), "*.xpr")
-                .ifPresent(target -> tools.background()
-                        .run(
-                                () -> {
-                                    house.receipts().export(receipt, target);
-                                    return target;
-                                },
-                                written -> said(
-                                        "receipt-written",
-                                        "receipt.written",
-                                        written,
-                                        List.of(tools.messages().get("receipt.written.text")))));
+                .ifPresent(target -> write(
+                        target,
+                        file -> house.receipts().export(receipt, file),
+                        "receipt-written",
+                        "receipt.written",
+                        List.of(tools.messages().get("receipt.written.text"))));
     }
 
     /** Writes a dissent that is to be handed on. */
     void askDissent(PanelDissent dissent) {
         asked("dissent.export", "dissent.kind", house.dissents().suggestedName(dissent), "*.xpd")
-                .ifPresent(target -> tools.background()
-                        .run(
-                                () -> {
-                                    house.dissents().export(dissent, target);
-                                    return target;
-                                },
-                                written -> said(
-                                        "dissent-written",
-                                        "dissent.written",
-                                        written,
-                                        List.of(tools.messages().get("dissent.written.text")))));
+                .ifPresent(target -> write(
+                        target,
+                        file -> house.dissents().export(dissent, file),
+                        "dissent-written",
+                        "dissent.written",
+                        List.of(tools.messages().get("dissent.written.text"))));
     }
 
     /** @param fingerprint of the key whose copy is to be kept */
     void askKey(String fingerprint) {
         asked("key.keep.title", "key.keep.kind", tools.messages().get("key.keep.name"), "*.json")
-                .ifPresent(target -> tools.background()
-                        .run(
-                                () -> {
-                                    house.keys().export(fingerprint, target);
-                                    return target;
-                                },
-                                written -> said("key-kept", "key.keep.done", written, List.of())));
+                .ifPresent(target -> write(
+                        target,
+                        file -> house.keys().export(fingerprint, file),
+                        "key-kept",
+                        "key.keep.done",
+                        List.of()));
+    }
+
+    /** Writes a small file behind the window, then says where it lies. */
+    private void write(Path target, Consumer<Path> write, String id, String title, List<String> more) {
+        tools.background()
+                .run(
+                        () -> {
+                            write.accept(target);
+                            return target;
+                        },
+                        written -> said(id, title, written, more));
     }
 
     /** Asks where a file goes, and remembers the folder. */
@@ -154,7 +155,7 @@ final class Export {
         if (!leftOut.isEmpty()) {
             lines.add(tools.messages().get("export.left.out"));
             leftOut.forEach(line ->
-                    lines.add(tools.messages().get(line.key(), line.args().toArray())));
+                    lines.add(tools.messages().word(line)));
         }
         said("export-done", "export.done", target, lines);
     }

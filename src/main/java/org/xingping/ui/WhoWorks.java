@@ -28,12 +28,9 @@ record WhoWorks(Tools tools, House house, ObjectProperty<Settings> settings) {
         }
     }
 
-    /** Asks for the name, that of before standing there. */
-    void ask(Runnable act) {
+    private void ask(Runnable act) {
         Messages messages = tools.messages();
         TextField name = new TextField();
-        Inspector before = settings.get().inspector();
-        name.setText(before == null ? "" : before.name());
         Field<TextField> field = new Field<>("who-name", messages.get("shell.who.name"), name);
         name.textProperty().subscribe(() -> field.errorProperty().set(""));
         VBox content = new VBox(12, Dialogs.sentence(messages.get("shell.who.text")), field);

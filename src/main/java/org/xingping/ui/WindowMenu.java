@@ -47,7 +47,7 @@ final class WindowMenu {
     }
 
     private Menu languages(Consumer<Locale> chosen) {
-        boolean english = messages.locale().getLanguage().equals("en");
+        boolean english = messages.isEnglish();
         ToggleGroup group = new ToggleGroup();
         return menu(
                 "shell.language",

@@ -55,9 +55,9 @@ class DissentActionsTest {
     @BeforeEach
     void aPanelHasSealed() {
         panel = HandOver.of(new Person("p-zhou", "周组长"), folder, "panel-1");
-        Opened sheet = ReceiptActionsTest.seal(panel, panel.complete("丰泽花园", 2));
+        Opened sheet = panel.seal(panel.complete("丰泽花园", 2));
         Opened convened = panel.house().panels().convene(List.of(sheet.id()), Rule.MEAN, 20);
-        sealed = ReceiptActionsTest.seal(panel, convened);
+        sealed = panel.seal(convened);
         key = ReceiptActionsTest.key(panel);
     }
 
@@ -133,7 +133,7 @@ class DissentActionsTest {
         Opened draft = panel.house()
                 .panels()
                 .convene(
-                        List.of(ReceiptActionsTest.seal(panel, panel.complete("西湖花园", 1))
+                        List.of(panel.seal(panel.complete("西湖花园", 1))
                                 .id()),
                         Rule.MEAN,
                         20);

@@ -36,7 +36,6 @@ import org.xingping.work.Progress;
 
 /** The panel confirms what it took in, under its own running number; the inspector checks that and keeps it. */
 class ReceiptActionsTest {
-    private static final char[] PASSPHRASE = "白鹭洲边走走看看".toCharArray();
     private static final Messages CHINESE = Messages.in(Locale.SIMPLIFIED_CHINESE);
 
     @TempDir
@@ -46,7 +45,7 @@ class ReceiptActionsTest {
     void aReceiptGoesBackAndIsKeptOnBothSides() throws IOException {
         try (HandOver inspector = HandOver.in(folder, "ours-1");
                 HandOver panel = HandOver.in(folder, "panel-1")) {
-            Opened sealed = seal(inspector, inspector.complete("东海明珠", 2));
+            Opened sealed = inspector.seal(inspector.complete("东海明珠", 2));
             take(panel, export(inspector, sealed, "one.xingping"));
             SealReceipt issued = issue(panel, key(panel), sealed, 1);
             Path sent = folder.resolve(panel.house().receipts().suggestedName(issued));
@@ -76,17 +75,17 @@ class ReceiptActionsTest {
     void severalGetConsecutiveNumbersAndTheSameAgainGetsTheSame() {
         try (HandOver work = HandOver.in(folder)) {
             Opened one = twice(work, "东海明珠");
-            Opened other = seal(work, work.complete("西湖花园", 1));
+            Opened other = work.seal(work.complete("西湖花园", 1));
             SealKey key = key(work);
             List<Sealed> all = List.of(new Sealed(one.id(), 1), new Sealed(one.id(), 2), new Sealed(other.id(), 1));
 
-            List<SealReceipt> issued = work.house().receipts().issue(all, key.fingerprint(), PASSPHRASE.clone());
+            List<SealReceipt> issued = work.house().receipts().issue(all, key.fingerprint(), HandOver.PASSPHRASE.toCharArray());
             List<SealReceipt> again =
-                    work.house().receipts().issue(all.reversed(), key.fingerprint(), PASSPHRASE.clone());
+                    work.house().receipts().issue(all.reversed(), key.fingerprint(), HandOver.PASSPHRASE.toCharArray());
 
             assertThat(issued).extracting(SealReceipt::number).containsExactly(1, 2, 3);
             assertThat(again).isEqualTo(issued.reversed());
-            SealKey second = work.house().keys().create("评审组", PASSPHRASE.clone());
+            SealKey second = work.house().keys().create("评审组", HandOver.PASSPHRASE.toCharArray());
             assertThat(issue(work, second, one, 1).number())
                     .as("a chain of its own")
                     .isEqualTo(1);
@@ -101,7 +100,7 @@ class ReceiptActionsTest {
         Path place;
         try (HandOver work = HandOver.in(folder)) {
             Opened one = twice(work, "东海明珠");
-            Opened other = seal(work, work.complete("西湖花园", 1));
+            Opened other = work.seal(work.complete("西湖花园", 1));
             all = List.of(new Sealed(one.id(), 1), new Sealed(one.id(), 2), new Sealed(other.id(), 1));
             key = key(work).fingerprint();
             place = work.folder();
@@ -118,12 +117,12 @@ class ReceiptActionsTest {
                 _ -> {});
 
         try (Workspace workspace = WorkspaceOn.disk(failing, place, Sessions.named("run-2"))) {
-            assertThatThrownBy(() -> actions(workspace).issue(all, key, PASSPHRASE.clone()))
+            assertThatThrownBy(() -> actions(workspace).issue(all, key, HandOver.PASSPHRASE.toCharArray()))
                     .isInstanceOf(Problem.class);
             assertThat(files(receipts)).singleElement().asString().endsWith("-1.issued");
         }
         try (Workspace workspace = WorkspaceOn.disk(new FileOps(), place, Sessions.named("run-3"))) {
-            assertThat(actions(workspace).issue(all, key, PASSPHRASE.clone()))
+            assertThat(actions(workspace).issue(all, key, HandOver.PASSPHRASE.toCharArray()))
                     .extracting(SealReceipt::number)
                     .containsExactly(1, 2, 3);
         }
@@ -132,11 +131,11 @@ class ReceiptActionsTest {
     @Test
     void whereNothingMayBeWrittenNothingIsGiven() throws IOException {
         try (HandOver work = HandOver.in(folder)) {
-            Opened one = seal(work, work.complete("东海明珠", 1));
+            Opened one = work.seal(work.complete("东海明珠", 1));
             String key = key(work).fingerprint();
             try (Workspace looking = Workspace.openReadOnly(work.folder(), Sessions.named("look"))) {
                 assertThatThrownBy(() ->
-                                actions(looking).issue(List.of(new Sealed(one.id(), 1)), key, PASSPHRASE.clone()))
+                                actions(looking).issue(List.of(new Sealed(one.id(), 1)), key, HandOver.PASSPHRASE.toCharArray()))
                         .isInstanceOf(Problem.class);
             }
             assertThat(work.folder().resolve("receipts")).doesNotExist();
@@ -160,7 +159,7 @@ class ReceiptActionsTest {
             Opened draft = work.complete("东海明珠", 1);
             assertRefused(() -> issue(work, key, draft, 0), "problem.receipt.draft");
             assertRefused(() -> issue(work, key, draft, 1), "problem.receipt.draft");
-            Opened sealed = seal(work, draft);
+            Opened sealed = work.seal(draft);
             assertRefused(() -> issue(work, key, sealed, 2), "problem.receipt.draft");
             assertRefused(
                     () -> work.house()
@@ -183,7 +182,7 @@ class ReceiptActionsTest {
     void aReceiptOfAnotherRevisionKeyOrContentIsNamed() {
         try (HandOver inspector = HandOver.in(folder, "ours-1");
                 HandOver panel = HandOver.in(folder, "panel-1")) {
-            Opened sealed = seal(inspector, inspector.complete("东海明珠", 1));
+            Opened sealed = inspector.seal(inspector.complete("东海明珠", 1));
             take(panel, export(inspector, sealed, "one.xingping"));
             Path sent = folder.resolve("sent.xpr");
             panel.house().receipts().export(issue(panel, key(panel), sealed, 1), sent);
@@ -221,7 +220,7 @@ class ReceiptActionsTest {
     void everyRandomChangeIsRefusedAndNothingOfItIsKept() throws IOException {
         try (HandOver inspector = HandOver.in(folder, "ours-1");
                 HandOver panel = HandOver.in(folder, "panel-1")) {
-            Opened sealed = seal(inspector, inspector.complete("东海明珠", 1));
+            Opened sealed = inspector.seal(inspector.complete("东海明珠", 1));
             take(panel, export(inspector, sealed, "one.xingping"));
             Path sent = folder.resolve("sent.xpr");
             panel.house().receipts().export(issue(panel, key(panel), sealed, 1), sent);
@@ -249,7 +248,7 @@ class ReceiptActionsTest {
     void anotherReceiptNeverTakesThePlaceOfOneThatIsKept() throws IOException {
         try (HandOver inspector = HandOver.in(folder, "ours-1");
                 HandOver panel = HandOver.in(folder, "panel-1")) {
-            Opened sealed = seal(inspector, inspector.complete("东海明珠", 1));
+            Opened sealed = inspector.seal(inspector.complete("东海明珠", 1));
             take(panel, export(inspector, sealed, "one.xingping"));
             Path sent = folder.resolve("sent.xpr");
             panel.house().receipts().export(issue(panel, key(panel), sealed, 1), sent);
@@ -264,27 +263,23 @@ class ReceiptActionsTest {
     }
 
     static Opened twice(HandOver work, String estate) {
-        Opened sealed = seal(work, work.complete(estate, 1));
+        Opened sealed = work.seal(work.complete(estate, 1));
         work.house().assessments().reopen(sealed.id(), "补交材料");
         work.house().scoring().note(sealed.id(), "BJ-02", "补记");
-        return seal(work, work.house().assessments().open(sealed.id()));
-    }
-
-    static Opened seal(HandOver work, Opened opened) {
-        return work.house().seals().seal(opened.id(), key(work).fingerprint(), PASSPHRASE.clone(), Progress.UNSEEN);
+        return work.seal(work.house().assessments().open(sealed.id()));
     }
 
     /** The key of who works there. */
     static SealKey key(HandOver work) {
         return work.house().seals().keys().stream()
                 .findFirst()
-                .orElseGet(() -> work.house().seals().createKey(PASSPHRASE.clone()));
+                .orElseGet(() -> work.house().seals().createKey(HandOver.PASSPHRASE.toCharArray()));
     }
 
     static SealReceipt issue(HandOver work, SealKey key, Opened opened, int revision) {
         return work.house()
                 .receipts()
-                .issue(List.of(new Sealed(opened.id(), revision)), key.fingerprint(), PASSPHRASE.clone())
+                .issue(List.of(new Sealed(opened.id(), revision)), key.fingerprint(), HandOver.PASSPHRASE.toCharArray())
                 .getFirst();
     }
 

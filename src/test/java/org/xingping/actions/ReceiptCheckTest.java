@@ -38,7 +38,7 @@ class ReceiptCheckTest {
     void threeReceipts() {
         work = HandOver.in(folder);
         opened = ReceiptActionsTest.twice(work, "东海明珠");
-        other = ReceiptActionsTest.seal(work, work.complete("西湖花园", 1));
+        other = work.seal(work.complete("西湖花园", 1));
         SealKey key = ReceiptActionsTest.key(work);
         issued = List.of(
                 ReceiptActionsTest.issue(work, key, opened, 1).file(),

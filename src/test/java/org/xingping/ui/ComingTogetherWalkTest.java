@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,7 @@ class ComingTogetherWalkTest {
             window.until(() -> window.sees("#desk-conflict-banner"));
             window.settle();
             window.stages().picture(name + "-4-banner");
-            assertThat(Fx.get(() -> label(window, "#desk-conflict-banner .label")))
+            assertThat(Fx.get(() -> window.reads("#desk-conflict-banner .label")))
                     .isEqualTo(messages.get("desk.conflicts", "1"));
             window.fire("#desk-conflicts-open");
             window.until(() -> window.sees("#desk-conflicts"));
@@ -90,10 +89,5 @@ class ComingTogetherWalkTest {
         window.fire("#verify-arrival-accept");
         window.until(() -> window.sees("#desk"));
         window.settle();
-    }
-
-    /** To be called where the window is. */
-    private static String label(OpenWindow window, String selector) {
-        return window.stages().scene().getRoot().lookup(selector) instanceof Labeled labeled ? labeled.getText() : "";
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.Cell;
@@ -95,7 +94,7 @@ class CompareWalkTest {
             compared(window, everywhere(same), messages.get("enum.Likeness.EDITED"));
             window.stages().picture(name + "-5-everywhere");
             assertThat(rows(window)).hasSize(500);
-            assertThat(text(window, "#compare-count")).isEqualTo(messages.get("compare.more", "500"));
+            assertThat(window.text("#compare-count")).isEqualTo(messages.get("compare.more", "500"));
             TableView<?> table = window.find("#compare-table", TableView.class);
             assertThat(Fx.get(() -> table.lookupAll(".table-row-cell").size()))
                     .as("only the rows in sight are made")
@@ -112,7 +111,7 @@ class CompareWalkTest {
 
     private static void compared(OpenWindow window, Path workbook, String answer) {
         window.chooses(workbook).fire("#compare-another");
-        window.until(() -> shown(window, "#compare-answer").equals(answer));
+        window.until(() -> window.reads("#compare-answer").equals(answer));
         window.settle();
     }
 
@@ -164,15 +163,6 @@ class CompareWalkTest {
     }
 
     private static String answer(OpenWindow window) {
-        return text(window, "#compare-answer");
-    }
-
-    private static String text(OpenWindow window, String selector) {
-        return Fx.get(() -> shown(window, selector));
-    }
-
-    /** To be called where the window is. */
-    private static String shown(OpenWindow window, String selector) {
-        return window.stages().scene().getRoot().lookup(selector) instanceof Labeled labeled ? labeled.getText() : "";
+        return window.text("#compare-answer");
     }
 }

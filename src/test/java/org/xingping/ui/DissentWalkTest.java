@@ -62,10 +62,10 @@ class DissentWalkTest {
             assertThat(window.find("#panel-dissent", Labeled.class).isDisabled())
                     .as("nothing is tried yet")
                     .isTrue();
-            String decided = total(window);
+            String decided = window.text("#panel-total");
             window.fire("#panel-choice-2");
             window.fire("#panel-decide");
-            window.until(() -> !here(window, "#panel-total").equals(decided));
+            window.until(() -> !window.reads("#panel-total").equals(decided));
             window.settle();
             window.stages().picture(name + "-1-tried");
             window.fire("#panel-dissent");
@@ -84,7 +84,7 @@ class DissentWalkTest {
             window.until(() -> window.sees("#dissent-written"));
             window.press(KeyCode.ESCAPE);
             window.until(() -> window.sees("#panel-dissents"));
-            assertThat(total(window)).as("the panel's result stays").isEqualTo(decided);
+            assertThat(window.text("#panel-total")).as("the panel's result stays").isEqualTo(decided);
             window.stages().picture(name + "-4-panel");
 
             window.fire("#panel-dissents");
@@ -96,7 +96,7 @@ class DissentWalkTest {
             window.until(() -> window.sees("#panel-back"));
             window.settle();
             window.stages().picture(name + "-6-look");
-            assertThat(total(window)).isNotEqualTo(decided);
+            assertThat(window.text("#panel-total")).isNotEqualTo(decided);
             assertThat(window.shows("#panel-dissent")).isFalse();
             window.fire("#panel-back");
             window.until(() -> window.sees("#panel-try"));
@@ -105,8 +105,8 @@ class DissentWalkTest {
             window.until(() -> window.sees("#dissent-known"));
             window.settle();
             window.stages().picture(name + "-7-verify");
-            assertThat(here(window, "#dissent-content")).isEqualTo(messages.get("dissent.here.kept", "东海明珠", "1"));
-            assertThat(here(window, "#dissent-signer")).contains("林晓");
+            assertThat(window.reads("#dissent-content")).isEqualTo(messages.get("dissent.here.kept", "东海明珠", "1"));
+            assertThat(window.reads("#dissent-signer")).contains("林晓");
         }
     }
 
@@ -145,14 +145,5 @@ class DissentWalkTest {
                 }
             }
         });
-    }
-
-    private static String total(OpenWindow window) {
-        return Fx.get(() -> here(window, "#panel-total"));
-    }
-
-    /** To be called where the window is. */
-    private static String here(OpenWindow window, String selector) {
-        return window.stages().scene().getRoot().lookup(selector) instanceof Labeled label ? label.getText() : "";
     }
 }

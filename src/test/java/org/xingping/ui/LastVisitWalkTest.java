@@ -69,15 +69,15 @@ class LastVisitWalkTest {
                 window.press(KeyCode.I);
             }
             window.until(() -> window.sees("#desk-last"));
-            assertThat(text(window, "#desk-last-heading")).contains("2025-10-12");
-            assertThat(text(window, "#desk-row-" + ITEM + " .desk-last-points").strip())
+            assertThat(window.text("#desk-last-heading")).contains("2025-10-12");
+            assertThat(window.text("#desk-row-" + ITEM + " .desk-last-points").strip())
                     .isEqualTo(messages.get("desk.last.row", "0.60", "").strip());
             assertThat(window.shows("#desk-last-trend")).isFalse();
 
             window.press(KeyCode.D, KeyCode.DIGIT1);
             window.until(() -> window.sees("#desk-last-trend"));
-            assertThat(text(window, "#desk-last-trend")).contains("▲");
-            assertThat(text(window, "#desk-row-" + ITEM + " .desk-last-points")).endsWith("▲");
+            assertThat(window.text("#desk-last-trend")).contains("▲");
+            assertThat(window.text("#desk-row-" + ITEM + " .desk-last-points")).endsWith("▲");
             window.settle();
             window.stages().picture(name + "-2-block");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
@@ -103,13 +103,13 @@ class LastVisitWalkTest {
             window.press(KeyCode.DIGIT2, false);
             window.press(KeyCode.DIGIT2, true);
             window.until(() -> window.sees("#desk-row-BJ-04"));
-            assertThat(text(window, "#desk-row-BJ-04 .desk-last-points"))
+            assertThat(window.text("#desk-row-BJ-04 .desk-last-points"))
                     .isEqualTo(messages.get("desk.last.row.other", "2/2"));
             window.fire("#desk-filter-changed");
             window.until(() -> window.sees("#desk-row-" + ITEM) && !window.sees("#desk-row-BJ-04"));
             window.settle();
             window.stages().picture(name + "-6-changed");
-            assertThat(text(window, "#desk-filter-changed")).endsWith(" 1");
+            assertThat(window.text("#desk-filter-changed")).endsWith(" 1");
             window.fire("#desk-filter-all");
 
             window.press(KeyCode.J);
@@ -135,7 +135,7 @@ class LastVisitWalkTest {
 
             MenuButton choice = window.find("#desk-last-choose", MenuButton.class);
             Fx.run(() -> choice.getItems().getLast().fire());
-            window.until(() -> here(window, "#desk-last-heading").contains("2024-10-10"));
+            window.until(() -> window.reads("#desk-last-heading").contains("2024-10-10"));
             window.press(KeyCode.V);
             window.until(() -> window.sees("#desk-last-form"));
             window.press(KeyCode.V);
@@ -214,15 +214,6 @@ class LastVisitWalkTest {
                     .filter(id -> !id.equals(PERSON.id()))
                     .collect(Collectors.toSet());
         }
-    }
-
-    private static String text(OpenWindow window, String selector) {
-        return Fx.get(() -> here(window, selector));
-    }
-
-    /** To be called where the window is. */
-    private static String here(OpenWindow window, String selector) {
-        return window.stages().scene().getRoot().lookup(selector) instanceof Labeled label ? label.getText() : "";
     }
 
     private static boolean captioned(String number) {

@@ -237,6 +237,11 @@ public final class OpenWindow implements AutoCloseable {
                 .orElse("");
     }
 
+    /** The same, asked from the test's thread. */
+    public String text(String selector) {
+        return Fx.get(() -> reads(selector));
+    }
+
     public boolean shows(String selector) {
         return stages.shows(selector);
     }

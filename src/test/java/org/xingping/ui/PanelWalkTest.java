@@ -40,10 +40,10 @@ class PanelWalkTest {
             window.settle();
             window.stages().picture(name + "-1-open");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
-            String open = total(window);
+            String open = window.text("#panel-total");
             window.fire("#panel-choice-2");
             window.fire("#panel-decide");
-            window.until(() -> !here(window).equals(open));
+            window.until(() -> !window.reads("#panel-total").equals(open));
             window.settle();
             window.stages().picture(name + "-2-tried");
             assertThat(Medium.of(stick)).as("nothing changed on the stick").isEqualTo(before);
@@ -61,15 +61,15 @@ class PanelWalkTest {
             window.fire("#panel-begin-ask-accept");
             window.until(() -> window.sees("#panel-finish") && window.sees("#panel-choice-2"));
             window.settle();
-            assertThat(total(window)).as("what was tried is not kept").isEqualTo(open);
+            assertThat(window.text("#panel-total")).as("what was tried is not kept").isEqualTo(open);
             window.fire("#panel-choice-2");
             window.fire("#panel-decide");
             window.settle();
-            assertThat(total(window)).as("a decision needs a reason").isEqualTo(open);
+            assertThat(window.text("#panel-total")).as("a decision needs a reason").isEqualTo(open);
             window.stages().picture(name + "-3-reason");
             write(window, "#panel-reason", "缺株属局部，已列入整改，按“良”计");
             window.fire("#panel-decide");
-            window.until(() -> !here(window).equals(open));
+            window.until(() -> !window.reads("#panel-total").equals(open));
             write(window, "#panel-remark", "建议复查南侧绿篱后确认");
             window.fire("#panel-remark-add");
             window.settle();
@@ -104,15 +104,6 @@ class PanelWalkTest {
             window.stages().picture(name + "-8-finish");
             assertThat(Medium.of(stick)).as("nothing changed on the stick").isEqualTo(before);
         }
-    }
-
-    private static String total(OpenWindow window) {
-        return Fx.get(() -> here(window));
-    }
-
-    /** To be called where the window is. */
-    private static String here(OpenWindow window) {
-        return window.reads("#panel-total");
     }
 
     private static void write(OpenWindow window, String selector, String text) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -143,28 +142,28 @@ class ReceiptWalkTest {
             window.settle();
             window.stages().picture(name + "-7-back");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
-            assertThat(text(window, "#receipt-content")).isEqualTo(messages.get("receipt.here", "东海明珠", "1"));
-            assertThat(text(window, "#receipt-signer")).contains("评审组 王晓梅");
+            assertThat(window.text("#receipt-content")).isEqualTo(messages.get("receipt.here", "东海明珠", "1"));
+            assertThat(window.text("#receipt-signer")).contains("评审组 王晓梅");
             assertThat(green(window)).as("nobody has a roster").isEqualTo(2);
 
             assertThat(Fx.get(() -> window.stages().scene().getFocusOwner().getId()))
                     .isEqualTo("receipt-keep");
             window.fire("#receipt-keep");
             window.until(
-                    () -> shown(window, "#receipt-content").equals(messages.get("receipt.here.kept", "东海明珠", "1")));
+                    () -> window.reads("#receipt-content").equals(messages.get("receipt.here.kept", "东海明珠", "1")));
             window.settle();
             window.stages().picture(name + "-8-kept");
             assertThat(window.shows("#receipt-keep")).isFalse();
 
             window.chooses(forged).fire("#verify-another");
-            window.until(() -> shown(window, "#receipt-content").equals(messages.get("receipt.differs", "东海明珠", "1")));
+            window.until(() -> window.reads("#receipt-content").equals(messages.get("receipt.differs", "东海明珠", "1")));
             window.settle();
             window.stages().picture(name + "-9-differs");
-            assertThat(text(window, ".verify-change")).contains(messages.get("receipt.differs.root"));
+            assertThat(window.text(".verify-change")).contains(messages.get("receipt.differs.root"));
             assertThat(window.shows("#receipt-keep")).isFalse();
 
             window.chooses(damaged).fire("#verify-another");
-            window.until(() -> shown(window, "#receipt-signer").equals(messages.get("receipt.signed.none")));
+            window.until(() -> window.reads("#receipt-signer").equals(messages.get("receipt.signed.none")));
             window.settle();
             window.stages().picture(name + "-10-damaged");
             assertThat(green(window)).isZero();
@@ -204,20 +203,11 @@ class ReceiptWalkTest {
         Fx.run(field::clear);
     }
 
-    private static String text(OpenWindow window, String selector) {
-        return Fx.get(() -> shown(window, selector));
-    }
-
     private static int green(OpenWindow window) {
         return Fx.get(() -> window.stages()
                 .scene()
                 .getRoot()
                 .lookupAll(".verify-sign.tone-success")
                 .size());
-    }
-
-    /** To be called where the window is. */
-    private static String shown(OpenWindow window, String selector) {
-        return window.stages().scene().getRoot().lookup(selector) instanceof Labeled labeled ? labeled.getText() : "";
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,37 +63,33 @@ class VerifyWalkTest {
             window.settle();
             window.stages().picture(name + "-1-no-roster");
             AccessibleWalk.assertNamed(window.stages().scene().getRoot());
-            assertThat(text(window, "#verify-content")).isEqualTo(messages.get("verify.unchanged"));
-            assertThat(text(window, "#verify-known")).isEqualTo(messages.get("verify.known.no-roster"));
+            assertThat(window.text("#verify-content")).isEqualTo(messages.get("verify.unchanged"));
+            assertThat(window.text("#verify-known")).isEqualTo(messages.get("verify.known.no-roster"));
 
             window.chooses(roster).fire("#verify-roster");
             window.until(() -> window.sees("#roster-trust"));
             window.stages().picture(name + "-2-trust");
             window.fire("#roster-trust-accept");
             window.until(() -> window.sees("#verify-known")
-                    && !shown(window, "#verify-known").equals(messages.get("verify.known.no-roster")));
+                    && !window.reads("#verify-known").equals(messages.get("verify.known.no-roster")));
             window.settle();
             window.stages().picture(name + "-3-known");
-            assertThat(text(window, "#verify-known")).contains("泉州市住房和城乡建设局", "林晓");
+            assertThat(window.text("#verify-known")).contains("泉州市住房和城乡建设局", "林晓");
             assertThat(green(window)).isEqualTo(3);
 
             window.chooses(changed).fire("#verify-another");
             window.until(() -> window.sees("#verify-content")
-                    && shown(window, "#verify-content").equals(messages.get("verify.changed")));
+                    && window.reads("#verify-content").equals(messages.get("verify.changed")));
             window.settle();
             window.stages().picture(name + "-4-changed");
             assertThat(window.sees("#verify-code")).isFalse();
-            assertThat(text(window, "#verify-signer"))
+            assertThat(window.text("#verify-signer"))
                     .as("the list itself is still signed")
                     .isEqualTo(messages.get("verify.signed.changed.list", code));
-            assertThat(text(window, "#verify-known")).isEqualTo(messages.get("verify.known.changed"));
+            assertThat(window.text("#verify-known")).isEqualTo(messages.get("verify.known.changed"));
             assertThat(green(window)).isZero();
             assertThat(count(window, ".verify-change")).as("told once").isOne();
         }
-    }
-
-    private static String text(OpenWindow window, String selector) {
-        return Fx.get(() -> shown(window, selector));
     }
 
     /** How many lines have a green sign. */
@@ -105,10 +100,5 @@ class VerifyWalkTest {
     private static int count(OpenWindow window, String selector) {
         return Fx.get(
                 () -> window.stages().scene().getRoot().lookupAll(selector).size());
-    }
-
-    /** To be called where the window is. */
-    private static String shown(OpenWindow window, String selector) {
-        return window.stages().scene().getRoot().lookup(selector) instanceof Labeled labeled ? labeled.getText() : "";
     }
 }

@@ -1,7 +1,6 @@
 package org.xingping.ui.compare;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ record CompareWords(Messages messages, Wording wording) {
 
     /** In English where that is spoken and known. */
     private String spoken(@Nullable String gloss, String title) {
-        return messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) && gloss != null ? gloss : title;
+        return messages.isEnglish() && gloss != null ? gloss : title;
     }
 
     /** {@code 94.67%}, {@code 80.00–94.67%}, or a dash. */

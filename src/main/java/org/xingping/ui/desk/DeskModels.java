@@ -135,7 +135,7 @@ record DeskModels(
 
     /** Whether glosses stand beside the checklist's own words. */
     boolean glosses() {
-        return !messages.locale().getLanguage().equals("zh");
+        return messages.isEnglish();
     }
 
     /** What a veto does to the stars. */

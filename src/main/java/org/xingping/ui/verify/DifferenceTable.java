@@ -41,7 +41,7 @@ final class DifferenceTable extends TableView<Row> {
     }
 
     private String word(Problem.Detail what) {
-        return messages.get(what.key(), what.args().toArray());
+        return messages.word(what);
     }
 
     private String aloud(Row row) {

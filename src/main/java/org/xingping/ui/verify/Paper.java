@@ -6,9 +6,11 @@ import org.xingping.actions.Belonging;
 import org.xingping.actions.DissentVerdict;
 import org.xingping.actions.DissentWords;
 import org.xingping.actions.PanelDissent;
+import org.xingping.actions.PaperVerdict;
 import org.xingping.actions.ReceiptVerdict;
 import org.xingping.actions.ReceiptWords;
 import org.xingping.actions.SealReceipt;
+import org.xingping.actions.VerdictWords;
 import org.xingping.text.Messages;
 import org.xingping.ui.kit.Tone;
 
@@ -19,8 +21,7 @@ import org.xingping.ui.kit.Tone;
  * @param differences what of it does not agree with what is here, a sentence each
  * @param signer by whom it is
  * @param known whether the authority knows them
- * @param about what it says, in one sentence
- * @param figure what of that is to be seen first
+ * @param what what it says
  * @param toKeep whether it belongs here and is not kept yet
  */
 record Paper(
@@ -29,13 +30,19 @@ record Paper(
         List<String> differences,
         Said signer,
         Said known,
-        String estate,
-        String about,
-        String figure,
+        What what,
         boolean toKeep) {
     Paper {
         differences = List.copyOf(differences);
     }
+
+    /**
+     * What it says.
+     *
+     * @param about in one sentence
+     * @param figure what of that is to be seen first
+     */
+    record What(String estate, String about, String figure) {}
 
     /** An answer and how good it is. */
     record Said(Tone tone, String words) {}
@@ -69,30 +76,43 @@ record Paper(
     static Paper of(ReceiptVerdict verdict, Messages messages) {
         ReceiptWords words = new ReceiptWords(messages);
         SealReceipt receipt = verdict.receipt();
-        return new Paper(
+        return of(
                 Sort.RECEIPT,
-                new Said(tone(verdict.belonging()), words.belongs(verdict)),
-                words.differences(verdict),
+                verdict,
+                words.belongs(verdict),
                 new Said(receipt.own() ? Tone.WARNING : Tone.SUCCESS, words.signer(verdict)),
-                new Said(VerdictPage.tone(verdict.trust()), words.trust(verdict)),
-                receipt.estate(),
-                messages.get("receipt.card", String.valueOf(receipt.revision()), receipt.inspector()),
-                messages.get("receipt.number", String.valueOf(receipt.number())),
-                isToKeep(verdict.belonging()));
+                new What(
+                        receipt.estate(),
+                        messages.get("receipt.card", String.valueOf(receipt.revision()), receipt.inspector()),
+                        messages.get("receipt.number", String.valueOf(receipt.number()))),
+                messages);
     }
 
     static Paper of(DissentVerdict verdict, Messages messages) {
         DissentWords words = new DissentWords(messages);
         PanelDissent dissent = verdict.dissent();
-        return new Paper(
+        return of(
                 Sort.DISSENT,
-                new Said(tone(verdict.belonging()), words.belongs(verdict)),
-                words.differences(verdict),
+                verdict,
+                words.belongs(verdict),
                 new Said(Tone.SUCCESS, words.signer(verdict)),
+                new What(
+                        dissent.estate(),
+                        messages.get("dissent.card", String.valueOf(dissent.revision()), dissent.reason()),
+                        words.outcome(dissent)),
+                messages);
+    }
+
+    private static Paper of(
+            Sort sort, PaperVerdict verdict, String belongs, Said signer, What what, Messages messages) {
+        VerdictWords words = new VerdictWords(messages);
+        return new Paper(
+                sort,
+                new Said(tone(verdict.belonging()), belongs),
+                words.differences(verdict),
+                signer,
                 new Said(VerdictPage.tone(verdict.trust()), words.trust(verdict)),
-                dissent.estate(),
-                messages.get("dissent.card", String.valueOf(dissent.revision()), dissent.reason()),
-                words.outcome(dissent),
+                what,
                 isToKeep(verdict.belonging()));
     }
 

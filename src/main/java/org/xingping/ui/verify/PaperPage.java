@@ -96,14 +96,14 @@ final class PaperPage extends ScrollPane {
     }
 
     private static VBox card(Paper paper) {
-        Label estate = new Label(paper.estate());
+        Label estate = new Label(paper.what().estate());
         estate.getStyleClass().add("heading");
         estate.setWrapText(true);
-        Label what = new Label(paper.about());
+        Label what = new Label(paper.what().about());
         what.getStyleClass().add("hint");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
-        Label number = new Label(paper.figure());
+        Label number = new Label(paper.what().figure());
         number.setId(paper.sort().id("number"));
         number.getStyleClass().add("total");
         number.setWrapText(true);
