@@ -1,6 +1,5 @@
 package org.xingping.actions;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -169,7 +168,7 @@ public final class DissentActions {
         }
         List<Problem.Detail> differences = DissentCheck.differences(workspace.load(assessment), read);
         return differences.isEmpty()
-                ? new Belonging.Here(Files.isRegularFile(workspace.dissents().file(name(read))))
+                ? new Belonging.Here(workspace.dissents().holds(name(read), read.bytes()))
                 : new Belonging.Differs(differences);
     }
 

@@ -1,6 +1,5 @@
 package org.xingping.storage;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xingping.files.FileOps;
+import org.xingping.text.Problem;
 
 /**
  * Dissents from panels' sealed sheets (少数意见), a file each; what is in them this package does not know. None is ever replaced.
@@ -59,19 +59,18 @@ public final class Dissents {
         writing.require();
     }
 
-    /** Keeps one; the same again changes nothing. */
+    /** Keeps one. The same again changes nothing; throws {@code problem.dissent.exists} where its place holds another. */
     public Path keep(Name name, byte[] dissent) {
         writing.require();
         Path file = file(name);
-        if (!Files.exists(file)) {
-            files.createDirectories(folder);
-            files.replace(file, dissent.length, out -> out.write(dissent), written -> {
-                if (!Receipts.holds(written, dissent)) {
-                    throw new IOException("read back differs");
-                }
-            });
-        }
+        SmallFiles.keep(file, dissent, files, new Problem("problem.dissent.exists", file.toString()));
         return file;
+    }
+
+    /** Whether this very one lies here. */
+    public boolean holds(Name name, byte[] dissent) {
+        Path file = file(name);
+        return Files.isRegularFile(file) && SmallFiles.holds(file, dissent);
     }
 
     /** Copies what is not there yet from one place to another, such as a stick. */

@@ -1,9 +1,7 @@
 package org.xingping.storage;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,16 +101,7 @@ public final class Receipts {
     public Path keep(Name name, byte[] receipt) {
         writing.require();
         Path file = file(name);
-        if (!Files.exists(file)) {
-            files.createDirectories(folder);
-            files.replace(file, receipt.length, out -> out.write(receipt), written -> {
-                if (!holds(written, receipt)) {
-                    throw new IOException("read back differs");
-                }
-            });
-        } else if (!holds(file, receipt)) {
-            throw new Problem("problem.receipt.exists", file.toString());
-        }
+        SmallFiles.keep(file, receipt, files, new Problem("problem.receipt.exists", file.toString()));
         return file;
     }
 
@@ -151,10 +140,6 @@ public final class Receipts {
 
     /** Whether a file is just these bytes. */
     public static boolean holds(Path file, byte[] receipt) {
-        try {
-            return Files.size(file) == receipt.length && Arrays.equals(Files.readAllBytes(file), receipt);
-        } catch (IOException unreadable) {
-            throw new Problem("problem.file.unreadable", file.toString()).causedBy(unreadable);
-        }
+        return SmallFiles.holds(file, receipt);
     }
 }

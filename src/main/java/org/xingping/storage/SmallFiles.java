@@ -3,7 +3,9 @@ package org.xingping.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xingping.files.FileOps;
@@ -24,6 +26,29 @@ final class SmallFiles {
                     .toList();
         } catch (IOException unreadable) {
             throw new Problem("problem.file.unreadable", folder.toString()).causedBy(unreadable);
+        }
+    }
+
+    /** Writes a file that is not there yet; the same again changes nothing. Throws {@code taken} where its place holds another. */
+    static void keep(Path file, byte[] bytes, FileOps files, Problem taken) {
+        if (!Files.exists(file)) {
+            files.createDirectories(Objects.requireNonNull(file.getParent()));
+            files.replace(file, bytes.length, out -> out.write(bytes), written -> {
+                if (!holds(written, bytes)) {
+                    throw new IOException("read back differs");
+                }
+            });
+        } else if (!holds(file, bytes)) {
+            throw taken;
+        }
+    }
+
+    /** Whether a file is just these bytes. */
+    static boolean holds(Path file, byte[] bytes) {
+        try {
+            return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException unreadable) {
+            throw new Problem("problem.file.unreadable", file.toString()).causedBy(unreadable);
         }
     }
 

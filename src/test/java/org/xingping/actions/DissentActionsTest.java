@@ -200,6 +200,8 @@ class DissentActionsTest {
     @Test
     void theCheckNamesWhatWasDamagedAndABackupBringsItBack() throws IOException {
         PanelDissent kept = keep(trial(), "因为");
+        Path copy = folder.resolve("copy.xpd");
+        dissents().export(kept, copy);
         Path backup = panel.house().backups().backup(folder.resolve("backup"));
         Path restored = folder.resolve("restored");
         new Opener(Sessions.named("again-1"), () -> Scenario.INSPECTOR, folder.resolve("own-again"))
@@ -214,6 +216,11 @@ class DissentActionsTest {
         assertThat(ReceiptActionsTest.told(panel)).singleElement().asString().contains("少数意见", "已损坏");
         assertThat(dissents().of(sealed)).isEmpty();
         says("problem.dissent.damaged", () -> dissents().tried(kept));
+        assertThat(dissents().look(copy).belonging()).as("not whole here").isEqualTo(new Belonging.Here(false));
+        says("problem.dissent.exists", () -> dissents().keep(copy));
+        Files.delete(kept.file());
+        assertThat(dissents().keep(copy)).isEqualTo(kept);
+        assertThat(ReceiptActionsTest.told(panel)).isEmpty();
     }
 
     private static void says(String key, ThrowingCallable call) {
