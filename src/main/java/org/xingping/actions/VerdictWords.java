@@ -36,9 +36,7 @@ public final class VerdictWords {
     public List<String> changes(Handed handed) {
         return handed.isForeign()
                 ? List.of()
-                : handed.changes().stream()
-                        .map(messages::word)
-                        .toList();
+                : handed.changes().stream().map(messages::word).toList();
     }
 
     /** The second line: by whom. */

@@ -157,8 +157,7 @@ final class Commands {
 
     int check(House house) {
         List<Problem.Detail> faults = house.backups().check();
-        faults.forEach(
-                fault -> out.println(messages.word(fault)));
+        faults.forEach(fault -> out.println(messages.word(fault)));
         err.println(
                 messages.get(faults.isEmpty() ? "cli.check.well" : "cli.check.faults", String.valueOf(faults.size())));
         return faults.isEmpty() ? Cli.OK : Cli.FAULTS;

@@ -28,7 +28,8 @@ public record Earlier(ItemScore score, boolean sameStandard) {
         for (ItemScore score : then.items()) {
             if (score.state() != ItemState.OPEN) {
                 now.find(score.item().code())
-                        .ifPresent(item -> items.put(item.code(), new Earlier(score, item.asksTheSameAs(score.item()))));
+                        .ifPresent(
+                                item -> items.put(item.code(), new Earlier(score, item.asksTheSameAs(score.item()))));
             }
         }
         return items;

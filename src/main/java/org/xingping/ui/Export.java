@@ -154,8 +154,7 @@ final class Export {
         List<String> lines = new ArrayList<>();
         if (!leftOut.isEmpty()) {
             lines.add(tools.messages().get("export.left.out"));
-            leftOut.forEach(line ->
-                    lines.add(tools.messages().word(line)));
+            leftOut.forEach(line -> lines.add(tools.messages().word(line)));
         }
         said("export-done", "export.done", target, lines);
     }

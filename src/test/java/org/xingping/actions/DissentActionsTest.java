@@ -132,11 +132,7 @@ class DissentActionsTest {
         says("problem.key.passphrase", () -> dissents().keep(trial(), "因为", key.fingerprint(), "不是这个口令".toCharArray()));
         Opened draft = panel.house()
                 .panels()
-                .convene(
-                        List.of(panel.seal(panel.complete("西湖花园", 1))
-                                .id()),
-                        Rule.MEAN,
-                        20);
+                .convene(List.of(panel.seal(panel.complete("西湖花园", 1)).id()), Rule.MEAN, 20);
         Sitting early = panel.house().panels().tryOut(draft);
         early.decide(ITEM, new Answer.Level(4), "");
         says("problem.dissent.draft", () -> keep(early, "因为"));

@@ -79,7 +79,8 @@ class ReceiptActionsTest {
             SealKey key = key(work);
             List<Sealed> all = List.of(new Sealed(one.id(), 1), new Sealed(one.id(), 2), new Sealed(other.id(), 1));
 
-            List<SealReceipt> issued = work.house().receipts().issue(all, key.fingerprint(), HandOver.PASSPHRASE.toCharArray());
+            List<SealReceipt> issued =
+                    work.house().receipts().issue(all, key.fingerprint(), HandOver.PASSPHRASE.toCharArray());
             List<SealReceipt> again =
                     work.house().receipts().issue(all.reversed(), key.fingerprint(), HandOver.PASSPHRASE.toCharArray());
 
@@ -134,8 +135,8 @@ class ReceiptActionsTest {
             Opened one = work.seal(work.complete("东海明珠", 1));
             String key = key(work).fingerprint();
             try (Workspace looking = Workspace.openReadOnly(work.folder(), Sessions.named("look"))) {
-                assertThatThrownBy(() ->
-                                actions(looking).issue(List.of(new Sealed(one.id(), 1)), key, HandOver.PASSPHRASE.toCharArray()))
+                assertThatThrownBy(() -> actions(looking)
+                                .issue(List.of(new Sealed(one.id(), 1)), key, HandOver.PASSPHRASE.toCharArray()))
                         .isInstanceOf(Problem.class);
             }
             assertThat(work.folder().resolve("receipts")).doesNotExist();

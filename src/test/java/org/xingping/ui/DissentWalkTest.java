@@ -84,7 +84,9 @@ class DissentWalkTest {
             window.until(() -> window.sees("#dissent-written"));
             window.press(KeyCode.ESCAPE);
             window.until(() -> window.sees("#panel-dissents"));
-            assertThat(window.text("#panel-total")).as("the panel's result stays").isEqualTo(decided);
+            assertThat(window.text("#panel-total"))
+                    .as("the panel's result stays")
+                    .isEqualTo(decided);
             window.stages().picture(name + "-4-panel");
 
             window.fire("#panel-dissents");

@@ -61,11 +61,15 @@ class PanelWalkTest {
             window.fire("#panel-begin-ask-accept");
             window.until(() -> window.sees("#panel-finish") && window.sees("#panel-choice-2"));
             window.settle();
-            assertThat(window.text("#panel-total")).as("what was tried is not kept").isEqualTo(open);
+            assertThat(window.text("#panel-total"))
+                    .as("what was tried is not kept")
+                    .isEqualTo(open);
             window.fire("#panel-choice-2");
             window.fire("#panel-decide");
             window.settle();
-            assertThat(window.text("#panel-total")).as("a decision needs a reason").isEqualTo(open);
+            assertThat(window.text("#panel-total"))
+                    .as("a decision needs a reason")
+                    .isEqualTo(open);
             window.stages().picture(name + "-3-reason");
             write(window, "#panel-reason", "缺株属局部，已列入整改，按“良”计");
             window.fire("#panel-decide");

@@ -149,8 +149,7 @@ class ReceiptWalkTest {
             assertThat(Fx.get(() -> window.stages().scene().getFocusOwner().getId()))
                     .isEqualTo("receipt-keep");
             window.fire("#receipt-keep");
-            window.until(
-                    () -> window.reads("#receipt-content").equals(messages.get("receipt.here.kept", "东海明珠", "1")));
+            window.until(() -> window.reads("#receipt-content").equals(messages.get("receipt.here.kept", "东海明珠", "1")));
             window.settle();
             window.stages().picture(name + "-8-kept");
             assertThat(window.shows("#receipt-keep")).isFalse();

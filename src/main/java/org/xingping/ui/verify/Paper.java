@@ -24,14 +24,7 @@ import org.xingping.ui.kit.Tone;
  * @param what what it says
  * @param toKeep whether it belongs here and is not kept yet
  */
-record Paper(
-        Sort sort,
-        Said content,
-        List<String> differences,
-        Said signer,
-        Said known,
-        What what,
-        boolean toKeep) {
+record Paper(Sort sort, Said content, List<String> differences, Said signer, Said known, What what, boolean toKeep) {
     Paper {
         differences = List.copyOf(differences);
     }
