@@ -1,7 +1,7 @@
 /**
  * The workspace: one folder with one SQLite file that holds every journal, the projections computed from them, the address
- * book and the frozen editions; beside it the originals of photos under the hash of their bytes, and copies of them that can
- * be made anew. Nothing counts as done before its transaction is committed, and no line names a photo before its file is on
+ * book and the frozen editions; beside it the originals of photos under the hash of their bytes, copies of them that can be
+ * made anew, and the papers of what was sealed: seals, receipts and dissents, a file each and none ever replaced. Nothing counts as done before its transaction is committed, and no line names a photo before its file is on
  * the disk.
  *
  * <p>Each chain of lines has one writer. Lines that come from elsewhere are added to those that are here, in chains that this
